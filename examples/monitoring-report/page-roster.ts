@@ -1,6 +1,6 @@
 import { escape, table } from "./html.js";
 import { askTexts, rosterTexts } from "./roster-texts.js";
-import { asked, byDistrict, outcomes, toCompare } from "./roster-tables.js";
+import { asked, byDistrict, cleanedCells, outcomes, toCompare } from "./roster-tables.js";
 import type { PlacedGroup, Screened } from "./screening.js";
 import type { Speech } from "./speech.js";
 import { texts } from "./texts.js";
@@ -49,6 +49,16 @@ ${table(
 )}
 <p class="note">${escape(say(rosterTexts.several))}</p>
 ${table(
+  say(rosterTexts.repairCaption),
+  [rosterTexts.reason, rosterTexts.rows].map(say),
+  rowsOf(
+    summary.byIssue.map(({ code, text, rows }) => ({
+      text: text ? sentence(say(text)) : code,
+      rows,
+    })),
+  ),
+)}
+${table(
   say(rosterTexts.compareCaption),
   [rosterTexts.difference, rosterTexts.rows].map(say),
   rowsOf(toCompare(screened).map(({ warning, rows }) => ({ text: say(warning), rows }))),
@@ -68,7 +78,21 @@ ${table(
     [say(texts.all), ...[...columns, others].map(count)],
   ],
   { lastIsTotal: true, stack: "4.2rem" },
-)}`;
+)}
+${cleaningPart(screened, speech)}`;
+}
+
+/** What cleaning changed, and how much it asked. */
+function cleaningPart(screened: Screened, { say, count }: Speech): string {
+  const { changes, questions } = screened.cleaned;
+  const cells = cleanedCells(screened).map(({ text, rows }) => [sentence(say(text)), count(rows)]);
+  return `${table(
+    say(rosterTexts.cleaningCaption),
+    [rosterTexts.rule, rosterTexts.cells].map(say),
+    [...cells, [say(texts.all), count(changes.length)]],
+    { lastIsTotal: true },
+  )}
+<p class="note">${escape(say(rosterTexts.cleaningNote))} ${count(questions.length)}.</p>`;
 }
 
 /** Where the law places each group, what a month costs, and whether the APBD may pay. */

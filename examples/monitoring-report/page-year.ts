@@ -56,7 +56,7 @@ export function districtsPart({ before, after, bySex }: Monitoring, speech: Spee
   );
   const row = (name: string, from: CoverageFigure | undefined, to: CoverageFigure): string[] => [
     name,
-    count(to.workers),
+    count(to.workers ?? 0),
     percent(from?.percent),
     percent(to.percent),
     count(to.neededForTarget ?? 0),
@@ -73,5 +73,5 @@ ${table(
   { lastIsTotal: true },
 )}
 <p class="note">${escape(say(texts.neededNote))}</p>
-<p>${escape(say(texts.sexNote))}: ${count(women)} / ${count(bySex.overall.covered)}.</p>`;
+<p>${escape(say(texts.sexNote))}: ${count(women)} / ${count(bySex.overall.covered ?? 0)}.</p>`;
 }

@@ -64,7 +64,7 @@ ${tile(texts.listed, count(screened.taken.length), `${say(texts.ofRows)} ${count
 ${tile(texts.people, count(realised.persons), ofPlan(shares.persons))}
 ${tile(texts.months, count(realised.personMonths), ofPlan(shares.personMonths))}
 ${tile(texts.money, rupiah(realised.amount), ofPlan(shares.amount))}
-${tile(texts.coverage, percent(after.overall.percent), `${count(after.overall.covered)} / ${count(after.overall.workers)}`)}
+${tile(texts.coverage, percent(after.overall.percent), `${count(after.overall.covered ?? 0)} / ${count(after.overall.workers ?? 0)}`)}
 ${tile(texts.paid, rupiah(paid?.amount ?? 0), `${count(paid?.cases ?? 0)} ${say(texts.cases)}`)}
 </ul>`;
 }

@@ -1,4 +1,4 @@
-import type { Warning } from "jamsosnaker";
+import type { CleaningRule, Text, Warning } from "jamsosnaker";
 import type { InBoth } from "./in-both.js";
 import { rosterTexts } from "./roster-texts.js";
 import type { Screened } from "./screening.js";
@@ -18,6 +18,15 @@ export function outcomes({
     { text: rosterTexts.duplicates, rows: duplicates },
     { text: rosterTexts.toRepair, rows: toRepair },
   ];
+}
+
+/** How many cells each rule of cleaning changed, most frequent first. */
+export function cleanedCells({ cleaned }: Screened): { text: Text; rows: number }[] {
+  const counts = new Map<CleaningRule, number>();
+  for (const { rule } of cleaned.changes) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return [...counts]
+    .map(([rule, rows]) => ({ text: { key: `cleaning.rule.${rule}` } as const, rows }))
+    .sort((a, b) => b.rows - a.rows);
 }
 
 /** The facts to be asked, most frequent first. */

@@ -11,9 +11,17 @@ const allowed: Readonly<Record<FundingVerdict["outcome"], InBoth>> = {
 export const rosterTexts = {
   funding: allowed,
   lead: {
-    id: "Daftar contoh ini (data fiktif) disaring dengan kriteria contoh: tinggal di Barito Utara, berusia 18 sampai 64 tahun pada 1 Juli 2023, pekerjaannya termasuk yang dianggarkan, dan iurannya belum ditanggung sumber dana lain. Orang yang datanya kurang tidak ditolak, tetapi diklarifikasi. Nomor baris setiap orang ada dalam hasil penyaringan.",
-    en: "This fictitious roster is screened by example criteria: living in Barito Utara, aged 18 to 64 on 1 July 2023, in an occupation that the budget names, and not funded by another source. No one is refused for a missing fact; the fact is asked for. The row number of each person is in the result of the screening.",
+    id: "Daftar contoh ini (data fiktif) dirapikan, lalu disaring dengan kriteria contoh: tinggal di Barito Utara, berusia 18 sampai 64 tahun pada 1 Juli 2023, pekerjaannya termasuk yang dianggarkan, dan iurannya belum ditanggung sumber dana lain. Orang yang datanya kurang tidak ditolak, tetapi diklarifikasi. Nomor baris setiap orang ada dalam hasil penyaringan.",
+    en: "This fictitious roster is cleaned, then screened by example criteria: living in Barito Utara, aged 18 to 64 on 1 July 2023, in an occupation that the budget names, and not funded by another source. No one is refused for a missing fact; the fact is asked for. The row number of each person is in the result of the screening.",
   },
+  cleaningCaption: { id: "Isian daftar yang dirapikan", en: "Cells of the list that were cleaned" },
+  rule: { id: "Yang diubah", en: "What was changed" },
+  cells: { id: "Sel", en: "Cells" },
+  cleaningNote: {
+    id: "Daftar dibaca sebagaimana ditulis desa dan dinas. Setiap perubahan tercatat per baris; yang dapat berarti dua hal ditanyakan, tidak ditebak. Pertanyaan:",
+    en: "The list is read as villages and offices write it. Every change is on record by its row; what may mean two things is asked, not guessed. Questions:",
+  },
+  repairCaption: { id: "Isian yang perlu diperbaiki", en: "Cells to repair" },
   outcomeCaption: { id: "Hasil penyaringan", en: "What screening found" },
   outcome: { id: "Hasil", en: "Outcome" },
   rows: { id: "Baris", en: "Rows" },

@@ -1,6 +1,8 @@
 import {
+  cleanRoster,
   placeWorker,
   screenRoster,
+  type CleanedRoster,
   type FundingVerdict,
   type Placement,
   type RosterRow,
@@ -25,8 +27,9 @@ export interface PlacedGroup {
   readonly nextYear: FundingVerdict["outcome"];
 }
 
-/** The list screened, and who was taken placed. */
+/** The list cleaned and screened, and who was taken placed. */
 export interface Screened {
+  readonly cleaned: CleanedRoster;
   readonly screening: RosterScreening;
   readonly taken: readonly TakenPerson[];
   /** Rows that passed, of which the occupation names several categories. */
@@ -36,9 +39,13 @@ export interface Screened {
   readonly districtOf: ReadonlyMap<string, string>;
 }
 
-/** Screens the list, and places those who passed. */
-export function screenAndPlace({ rows, regions }: Roster): Screened {
-  const screening = screenRoster(rows, scheme, { regionCodes: regions.districtCodes });
+/** Cleans and screens the list, and places those who passed. */
+export function screenAndPlace({ list, regions }: Roster): Screened {
+  const { on } = scheme;
+  const cleaned = cleanRoster(list, { on, villages: regions.villages });
+  const { rows, questions } = cleaned;
+  const regionCodes = regions.districtCodes;
+  const screening = screenRoster(rows, scheme, { regionCodes, questions });
   const groupFor = remembered(groupNamed);
   const taken: TakenPerson[] = [];
   const categoryAsked: RosterRow[] = [];
@@ -54,7 +61,7 @@ export function screenAndPlace({ rows, regions }: Roster): Screened {
     nextYear: placed(group, "2024-01").funding[0]?.outcome ?? "undetermined",
   }));
   const districtOf = new Map(regions.villages.map(({ code, district }) => [code, district]));
-  return { screening, taken, categoryAsked, groups, districtOf };
+  return { cleaned, screening, taken, categoryAsked, groups, districtOf };
 }
 
 /** The group of an occupation; none where the library does not decide on one category. */

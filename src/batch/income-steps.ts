@@ -1,17 +1,14 @@
 import { contributionFor } from "../contributions/compute-contribution.js";
 import type { NonWageEarnerInput } from "../contributions/contribution-input.js";
 import type { Contribution } from "../contributions/contribution.js";
+import { startsOfBands } from "../contributions/income-band.js";
 import { isRupiahNumber } from "../core/exact.js";
 import { plausible } from "../core/plausible.js";
 import { lookUpMonth } from "../core/look-up.js";
 import type { Context } from "../core/options.js";
 import { startTrace } from "../core/trace.js";
 import type { Rupiah } from "../core/vocabulary.js";
-import {
-  type IncomeBand,
-  jhtBands,
-  jkkBands,
-} from "../law/provisions/non-wage-earner-contributions.js";
+import { jhtBands, jkkBands } from "../law/provisions/non-wage-earner-contributions.js";
 
 /** The contribution of all incomes from one income up to the next step. */
 export interface IncomeStep {
@@ -37,18 +34,8 @@ export function incomeSteps(
   const tables = [jkkBands, ...(withJht ? [jhtBands] : [])].map(
     (table) => lookUpMonth(trace, table, facts.month).value,
   );
-  const higher = [...new Set(tables.flatMap(startsOf))].filter((from) => from > 0);
-  return [lowest, ...higher.sort((a, b) => a - b).map(stepFrom)];
-}
-
-function startsOf(bands: readonly IncomeBand[]): Rupiah[] {
-  return bands.flatMap(({ from, printedTo }) =>
-    printedTo === undefined ? [from] : [from, nextSen(printedTo)],
-  );
-}
-
-function nextSen(amount: Rupiah): Rupiah {
-  return (Math.round(amount * 100) + 1) / 100;
+  const [, ...higher] = startsOfBands(tables.flat());
+  return [lowest, ...higher.map(stepFrom)];
 }
 
 /** Which step each row stands on. */

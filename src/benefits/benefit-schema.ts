@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { wageField, type WageInput } from "../contributions/contribution-input.js";
 import { textWith, type Text } from "../core/text.js";
-import { monthOf, monthsFromTo } from "../core/calendar.js";
+import { monthOf, monthsInSpan } from "../core/calendar.js";
 import { messageOf } from "../core/expectations.js";
 import { faultIf, isAfter, type Fault } from "../core/faults.js";
 import { countField, positiveRupiah } from "../core/fields.js";
@@ -94,7 +94,7 @@ export function monthFaults(
     date === undefined ||
     membershipStart > date
       ? undefined
-      : monthsFromTo(monthOf(membershipStart), monthOf(date)).length;
+      : monthsInSpan(monthOf(membershipStart), monthOf(date));
   const overdue = since !== undefined && arrearsMonths !== undefined && arrearsMonths > since;
   return [
     ...faultIf(longer, "consecutiveContributionMonths", benefitExpected.consecutive),

@@ -1,7 +1,6 @@
 import type { Context, Options } from "../core/options.js";
 import { contextOf, validate } from "../core/validate.js";
 import { startTrace } from "../core/trace.js";
-import { warnAfterLawAsOf } from "../law/after-as-of.js";
 import { readingOptions } from "../law/reading-options.js";
 import {
   contributionArticles,
@@ -46,16 +45,14 @@ export function computeContribution(input: ContributionInput, options?: Options)
 
 /** The contribution for facts that are known to be well formed. */
 export function contributionFor(facts: ContributionInput, context: Context): Contribution {
-  const trace = startTrace(context);
-  warnAfterLawAsOf(trace, facts.segment === "migrant-worker" ? facts.date : facts.month);
   switch (facts.segment) {
     case "wage-earner":
-      return wageEarnerBill(trace, facts);
+      return wageEarnerBill(context, facts);
     case "non-wage-earner":
-      return nonWageEarnerBill(trace, facts);
+      return nonWageEarnerBill(context, facts);
     case "construction":
-      return constructionBill(trace, facts);
+      return constructionBill(startTrace(context), facts);
     case "migrant-worker":
-      return migrantWorkerBill(trace, facts);
+      return migrantWorkerBill(startTrace(context), facts);
   }
 }

@@ -18,7 +18,7 @@ import { warnIfFraction, warnIfSmall } from "../core/plausible.js";
 import type { ProvisionKey } from "../core/provision.js";
 import { rateOfPercent, shareOfPercent } from "../core/rate.js";
 import { resolveReading } from "../core/resolve-reading.js";
-import { roundLine } from "../core/round-line.js";
+import { isRounded, recordRounding, roundLine } from "../core/round-line.js";
 import type { Step } from "../core/step.js";
 import { type Trace, warn } from "../core/trace.js";
 import { validate } from "../core/validate.js";
@@ -34,6 +34,7 @@ import {
   jkmConstructionWageRate,
   jkmContractSlices,
 } from "../law/provisions/construction-contributions.js";
+import { recorded } from "../law/recorded.js";
 import { contractValueBasis } from "../law/readings/contribution-readings.js";
 import { stagesOf } from "./construction-stages.js";
 import {
@@ -72,7 +73,6 @@ export function constructionContribution(
 ): Contribution {
   const trace = traceOf(options);
   const facts = validate(constructionInputSchema, input, contributionArticles);
-  warnAfterLawAsOf(trace, facts.month);
   return constructionBill(trace, facts);
 }
 
@@ -82,6 +82,7 @@ const constructionReliefs: readonly Relief<ConstructionInput>[] = [covidReliefOf
 /** Jasa konstruksi: JKK and JKM by slices of the contract value, or by the wage bill of the month. */
 export function constructionBill(trace: Trace, facts: ConstructionInput): Contribution {
   const { month, fundedBy, wages } = facts;
+  warnAfterLawAsOf(trace, month);
   const reliefs = decideReliefs(trace, constructionReliefs, facts, ["jkk", "jkm"]);
   const lines =
     wages === undefined
@@ -92,7 +93,7 @@ export function constructionBill(trace: Trace, facts: ConstructionInput): Contri
     facts.stages === undefined
       ? undefined
       : stagesOf(trace, month, facts.stages, sumRupiah(lines.map(({ amount }) => amount)));
-  return contributionOf(trace, {
+  return contributionOf(recorded(trace), {
     segment: "construction",
     month,
     fundedBy,
@@ -118,6 +119,7 @@ function wageLines(
   wages: RupiahInput,
   reliefs: Reductions<ShareLeft>,
 ): ContributionLine[] {
+  const { rounding } = trace.context;
   const exact = exactRupiah(wages);
   warnIfSmall(trace, "figure.project-wages", exact);
   const bill = { exact, shown: shownRupiah(exact), steps: [], provisions: [] };
@@ -127,15 +129,18 @@ function wageLines(
     left: ShareLeft | undefined,
   ): ContributionLine => {
     const { value, key, keys } = rate;
-    if (!left) return percentLine(trace, programme, "employer", bill, value, key, keys);
-    const share = shareOfPercent(value, left.share);
+    if (!left)
+      return percentLine(rounding, programme, "employer", bill, rateOfPercent(value), key, keys);
+    const share = rateOfPercent(shareOfPercent(value, left.share));
     const both = [key, left.key];
-    return percentLine(trace, programme, "employer", bill, share, left.key, both);
+    return percentLine(rounding, programme, "employer", bill, share, left.key, both);
   };
-  return [
+  const lines = [
     line("jkk", lookUpMonth(trace, jkkConstructionWageRate, month), reliefs.jkk),
     line("jkm", lookUpMonth(trace, jkmConstructionWageRate, month), reliefs.jkm),
   ];
+  if (lines.some(isRounded)) recordRounding(trace);
+  return lines;
 }
 
 function contractLines(

@@ -554,11 +554,23 @@ export const constructionInputSchema: z.ZodType<ConstructionInput> =
 export const migrantWorkerInputSchema: z.ZodType<MigrantWorkerInput> = migrantWorkerSchema;
 
 /** Schema of what `computeContribution` takes. */
-export const contributionInputSchema: z.ZodType<ContributionInput> = z.discriminatedUnion(
-  "segment",
-  [wageEarnerSchema, nonWageEarnerSchema, constructionSchema, migrantWorkerSchema],
-  { error: messageOf(contributionExpected.segment) },
-) as z.ZodType<ContributionInput>;
+export const contributionInputSchema: z.ZodType<ContributionInput> = contributionSchemaWith({});
+
+/** Schema of what `computeContribution` takes, with further fields. */
+export function contributionSchemaWith<More>(
+  fields: Readonly<Record<string, z.ZodType>>,
+): z.ZodType<ContributionInput & More> {
+  return z.discriminatedUnion(
+    "segment",
+    [
+      wageEarnerSchema.safeExtend(fields),
+      nonWageEarnerSchema.safeExtend(fields),
+      constructionSchema.safeExtend(fields),
+      migrantWorkerSchema.safeExtend(fields),
+    ],
+    { error: messageOf(contributionExpected.segment) },
+  ) as unknown as z.ZodType<ContributionInput & More>;
+}
 
 /** Schema of what `wageFromContribution` takes. */
 export const wageFromContributionInputSchema: z.ZodType<WageFromContributionInput> = z.strictObject(

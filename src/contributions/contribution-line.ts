@@ -1,8 +1,15 @@
-import { exactRupiah, exactText, roundExact, timesRate, type Exact } from "../core/exact.js";
-import type { LookedUp } from "../core/look-up.js";
+import {
+  exactRupiah,
+  exactText,
+  halfUpWithText,
+  roundExact,
+  timesRate,
+  type Exact,
+} from "../core/exact.js";
 import type { ProvisionKey } from "../core/provision.js";
-import { rateOfPercent } from "../core/rate.js";
-import { changes, roundLine, roundStep } from "../core/round-line.js";
+import type { Rate } from "../core/rate.js";
+import { changes, roundLine } from "../core/round-line.js";
+import type { Rounding } from "../core/rounding.js";
 import type { Step } from "../core/step.js";
 import type { Payer, Programme, Rupiah } from "../core/vocabulary.js";
 import type { Trace } from "../core/trace.js";
@@ -10,32 +17,30 @@ import type { BilledProgramme, ContributionLine } from "./contribution.js";
 import type { ShareLeft } from "./reliefs/relief.js";
 import type { WageBasis } from "./wage-basis.js";
 
-/** The versions behind a rate and its basis. */
-export function refsOf(rate: LookedUp<unknown>, basis: WageBasis): readonly ProvisionKey[] {
-  return basis.provisions.length === 0 ? rate.keys : [rate.key, ...basis.provisions];
-}
-
-/** A line that is a percentage of its basis. */
+/** A line that is a percentage of its basis; who calls records the rounding. */
 export function percentLine(
-  trace: Trace,
+  rounding: Rounding,
   programme: Programme,
   payer: Payer,
   basis: WageBasis,
-  percent: string,
+  rate: Rate,
   provision: ProvisionKey,
   provisions: readonly ProvisionKey[],
 ): ContributionLine {
+  const { percent } = rate;
   const of = basis.shown;
-  const value = timesRate(basis.exact, rateOfPercent(percent));
-  const exact = exactText(value);
-  const { rounding } = trace.context;
-  const amount = roundExact(value, rounding);
-  const rounded = changes(exact, amount) ? roundStep(trace, exact, amount) : undefined;
+  const value = timesRate(basis.exact, rate);
+  const { amount, exact } =
+    rounding.to === "rupiah" && rounding.mode === "half-up"
+      ? halfUpWithText(value)
+      : { amount: roundExact(value, rounding), exact: exactText(value) };
   if (basis.steps.length === 0 && rounding.to === "rupiah") {
     return { programme, payer, basis: of, ratePercent: percent, amount, exact, provisions };
   }
   const step: Step = { kind: "percent", provision, percent, of, result: exact };
-  const steps = rounded ? [...basis.steps, step, rounded] : [...basis.steps, step];
+  const steps: readonly Step[] = changes(exact, amount)
+    ? [...basis.steps, step, { kind: "round", rounding, of: exact, result: amount }]
+    : [...basis.steps, step];
   return { programme, payer, basis: of, ratePercent: percent, amount, exact, provisions, steps };
 }
 

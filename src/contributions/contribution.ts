@@ -4,7 +4,6 @@ import { addRupiah } from "../core/exact.js";
 import type { ProvisionKey } from "../core/provision.js";
 import type { Step } from "../core/step.js";
 import type { Text } from "../core/text.js";
-import type { Trace } from "../core/trace.js";
 import type {
   CalendarDate,
   CalendarMonth,
@@ -14,7 +13,7 @@ import type {
   Rupiah,
   Segment,
 } from "../core/vocabulary.js";
-import { type Recorded, recorded } from "../law/recorded.js";
+import type { Recorded } from "../law/recorded.js";
 import type { RegulationId } from "../law/regulations.js";
 
 /** A programme, or JKK and JKM together where the law fixes one amount for both (migrant workers). */
@@ -110,7 +109,7 @@ export interface Contribution extends Recorded {
 
 /** A contribution from its lines: the total is the sum of the rounded lines. */
 export function contributionOf(
-  trace: Trace,
+  { provisions, readings, warnings }: Recorded,
   parts: {
     readonly segment: Segment;
     readonly month: CalendarMonth;
@@ -124,7 +123,6 @@ export function contributionOf(
   },
 ): Contribution {
   const { segment, month, fundedBy, lines, stages } = parts;
-  const { provisions, readings, warnings } = recorded(trace);
   const byProgramme: ByProgramme = {};
   const byPayer: ByPayer = {};
   let total = 0;

@@ -24,6 +24,18 @@ export function bandOf(
   return bandOfIncome(trace, bands, toRupiah(income));
 }
 
+/** The incomes at which a bill may change, rising from 0: bands, and what lies between two of them. */
+export function startsOfBands(bands: readonly IncomeBand[]): Rupiah[] {
+  const starts = bands.flatMap(({ from, printedTo }) =>
+    printedTo === undefined ? [from] : [from, nextSen(printedTo)],
+  );
+  return [...new Set([0, ...starts])].sort((a, b) => a - b);
+}
+
+function nextSen(amount: Rupiah): Rupiah {
+  return (Math.round(amount * 100) + 1) / 100;
+}
+
 function chosenBand(bands: readonly IncomeBand[], chosen: number): IncomeBand {
   const band = bands.find(({ number }) => number === chosen);
   if (band) return band;

@@ -8,6 +8,7 @@ export { constructionContribution } from "./construction-contribution.js";
 export { migrantWorkerContribution } from "./migrant-worker-contribution.js";
 export { nonWageEarnerContribution } from "./non-wage-earner-contribution.js";
 export { wageEarnerContribution } from "./wage-earner-contribution.js";
+export type { PaidNonWageEarner, PaidWageEarner } from "./paid-person.js";
 export { byProgrammeAndPayer, type ByProgrammeAndPayer } from "./by-programme-and-payer.js";
 export {
   employerBill,

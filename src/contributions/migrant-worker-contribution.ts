@@ -20,6 +20,7 @@ import {
   migrantJhtAmounts,
   migrantPackages,
 } from "../law/provisions/migrant-worker-contributions.js";
+import { recorded } from "../law/recorded.js";
 import { contractBetweenPackages } from "../law/readings/contribution-readings.js";
 import {
   contributionArticles,
@@ -54,7 +55,6 @@ export function migrantWorkerContribution(
 ): Contribution {
   const trace = traceOf(options);
   const facts = validate(migrantWorkerInputSchema, input, contributionArticles);
-  warnAfterLawAsOf(trace, facts.date);
   return migrantWorkerBill(trace, facts);
 }
 
@@ -64,6 +64,7 @@ export function migrantWorkerContribution(
  */
 export function migrantWorkerBill(trace: Trace, facts: MigrantWorkerInput): Contribution {
   const { date, via, jht, fundedBy } = facts;
+  warnAfterLawAsOf(trace, date);
   warnMigrantRule(trace, date);
   const phase = facts.phase ?? (via === "agency" ? "all" : "during-and-after");
   if (phase === "before" && via === "individual") throw noChargeBeforeWork();
@@ -72,7 +73,7 @@ export function migrantWorkerBill(trace: Trace, facts: MigrantWorkerInput): Cont
   if (phase === "during-and-after" || phase === "all") lines.push(packageLine(trace, facts));
   if (phase === "extension") lines.push(extensionLine(trace, facts));
   if (jht !== undefined) lines.push(jhtLine(trace, facts, toRupiah(jht)));
-  return contributionOf(trace, {
+  return contributionOf(recorded(trace), {
     segment: "migrant-worker",
     month: monthOf(date),
     fundedBy,

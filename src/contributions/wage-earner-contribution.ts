@@ -1,43 +1,34 @@
 import { deepFreeze } from "../core/deep-freeze.js";
-import { compareExact, exactRupiah } from "../core/exact.js";
-import { decidingDay, type LookedUp, lookUpMonth } from "../core/look-up.js";
-import type { Options } from "../core/options.js";
-import type { Provision, ProvisionKey } from "../core/provision.js";
-import { shareOfPercent } from "../core/rate.js";
-import { isOpenOn } from "../core/reading.js";
+import { compareExact, exactRupiah, toRupiah } from "../core/exact.js";
+import { decidingDay, type LookedUp } from "../core/look-up.js";
+import type { Context, Options } from "../core/options.js";
+import { digitsOf, plansByLaw, withAnswer, withFact, withList } from "../core/plans.js";
+import { plausible } from "../core/plausible.js";
 import { resolveReading } from "../core/resolve-reading.js";
+import { isRounded, recordRounding } from "../core/round-line.js";
+import type { Rounding } from "../core/rounding.js";
 import type { Step } from "../core/step.js";
-import { type Trace, warn } from "../core/trace.js";
-import { validate } from "../core/validate.js";
-import type { CalendarMonth, Programme, Rupiah } from "../core/vocabulary.js";
-import { doubt, sharedWarning, toCheck, type Warning } from "../core/warning.js";
+import { startTrace, type Trace } from "../core/trace.js";
+import { contextOf, validate } from "../core/validate.js";
+import { programmes, riskGroups, type Rupiah } from "../core/vocabulary.js";
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
-import type { SharedRate } from "../law/provisions/wage-earner-contributions.js";
-import { jkpSplitStart } from "../law/readings/contribution-readings.js";
+import { readingOptions } from "../law/reading-options.js";
+import { jkpShareBasis } from "../law/readings/contribution-readings.js";
+import { type Recorded, recorded } from "../law/recorded.js";
 import {
   contributionArticles,
   isPartMonth,
-  refuseContradictions,
-  riskGroupNeeded,
   type WageEarnerInput,
   wageEarnerInputSchema,
 } from "./contribution-input.js";
-import { percentLine, refsOf } from "./contribution-line.js";
+import { percentLine } from "./contribution-line.js";
 import { type Contribution, type ContributionLine, contributionOf } from "./contribution.js";
 import { jkpReallocations } from "./jkp-reallocation.js";
-import { partMonthBasis } from "./part-month.js";
-import { isBilledForPension } from "./pension-membership.js";
-import { decideReliefs } from "./reliefs/decide-reliefs.js";
-import { pensionDeferrals } from "./reliefs/pension-deferral.js";
-import { covidReliefOfWageEarners } from "./reliefs/pp-49-2020.js";
-import { labourIntensiveRelief } from "./reliefs/pp-7-2025.js";
-import type { OwnRate, Relief, ShareLeft } from "./reliefs/relief.js";
-import { requiredOf } from "./required-programmes.js";
 import { atLeastMinimumWage } from "./minimum-wage.js";
+import { partMonthBasis } from "./part-month.js";
+import { pensionDeferrals } from "./reliefs/pension-deferral.js";
 import { wageBasis, type WageBasis } from "./wage-basis.js";
-import { type WageEarnerLine, wageEarnerLines } from "./wage-earner-lines.js";
-import { withoutWageRule } from "./without-wage.js";
-import { traceOf } from "../law/trace-of.js";
+import { type LineRule, type WageEarnerRules, wageEarnerRules } from "./wage-earner-rules.js";
 
 /**
  * One month of a wage earner (PU), as `computeContribution` bills it, in rupiah: for
@@ -60,71 +51,95 @@ import { traceOf } from "../law/trace-of.js";
  * ```
  */
 export function wageEarnerContribution(input: WageEarnerInput, options?: Options): Contribution {
-  const trace = traceOf(options);
-  const facts = validate(wageEarnerInputSchema, input, contributionArticles);
-  warnAfterLawAsOf(trace, facts.month);
-  return wageEarnerBill(trace, facts);
+  const context = contextOf(options, readingOptions);
+  return wageEarnerBill(context, validate(wageEarnerInputSchema, input, contributionArticles));
 }
 
-/** In the order in which results name them; no law sets an order of working between two. */
-const wageEarnerReliefs: readonly Relief<WageEarnerInput, ShareLeft | OwnRate>[] = [
-  covidReliefOfWageEarners,
-  labourIntensiveRelief,
-];
-
 /** PU: JKK and JKM by the employer, JHT and JP by employer and worker, JKP out of JKK and the state. */
-export function wageEarnerBill(trace: Trace, facts: WageEarnerInput): Contribution {
-  const { month, fundedBy } = facts;
-  const unpaid = withoutWageRule(trace, facts);
-  const required = facts.programmes === "required" ? requiredOf(trace, facts, unpaid) : undefined;
-  const programmes = required?.programmes ?? (facts.programmes as readonly Programme[]);
-  refuseContradictions(facts, programmes);
+export function wageEarnerBill(context: Context, facts: WageEarnerInput): Contribution {
+  const plan = isPlain(facts) ? planOf(context, facts) : newPlan(context, facts);
+  const { trace, rules } = plan;
   const wage = basisOf(trace, facts);
-  const reliefs = decideReliefs(trace, unpaid ? [] : wageEarnerReliefs, facts, programmes);
+  const lines = linesOf(context.rounding, rules.lines, wage);
+  const { parts, isAboveCeiling } = jkpReallocations(context.rounding, rules.jkp, wage);
+  const deferrals = pensionDeferrals(trace, facts, lines);
+  return contributionOf(
+    recordOf(plan, lines.some(isRounded) || parts.some(isRounded), isAboveCeiling),
+    {
+      segment: rules.segment,
+      month: facts.month,
+      fundedBy: facts.fundedBy,
+      lines,
+      checks: rules.checks,
+      reallocations: parts,
+      deferrals,
+      reliefs: rules.reliefs,
+    },
+  );
+}
 
-  const lines: ContributionLine[] = [];
-  for (const line of wageEarnerLines) {
-    if (!programmes.includes(line.programme)) continue;
-    if (line.programme === "jp" && !isBilledForPension(trace, facts)) continue;
-    if (line.paid === "by-both") {
-      const rate = lookUpMonth(trace, line.rate, month);
-      const basis = line.ceiling ? cappedBasis(trace, wage, month, line.ceiling) : wage;
-      pushShared(lines, trace, line.programme, basis, rate);
-    } else {
-      lines.push(employerLine(trace, facts, line, wage, reliefs[line.programme]));
-    }
-  }
-  const inJkp = facts.jkpEnrolled ?? required?.jkp ?? programmes.includes("jkp");
-  if (inJkp && !programmes.includes("jkk")) warn(trace, jkpWithoutJkk);
-  return contributionOf(trace, {
-    segment: unpaid ? "non-wage-earner" : "wage-earner",
-    month,
-    fundedBy,
-    lines: unpaid ? lines.map((line) => restingOn(line, unpaid.key)) : lines,
-    ...(required && { checks: required.checks }),
-    reallocations:
-      inJkp && isSplit(trace, facts)
-        ? jkpReallocations(trace, wage, month, ownRateOf(reliefs.jkk)?.jkpShare)
-        : noEntries,
-    deferrals: pensionDeferrals(trace, facts, lines),
-    reliefs: reliefs.uses,
+/** The rules of a bill with what looking them up recorded. */
+interface BillPlan {
+  readonly rules: WageEarnerRules;
+  readonly trace: Trace;
+  /** What results record: by whether a line is rounded, and the wage is above the JKP ceiling. */
+  readonly records: (Recorded | undefined)[];
+}
+
+function newPlan(context: Context, facts: WageEarnerInput): BillPlan {
+  const trace = startTrace(context);
+  warnAfterLawAsOf(trace, facts.month);
+  return { rules: wageEarnerRules(trace, facts), trace, records: [] };
+}
+
+const plans = /* @__PURE__ */ plansByLaw<BillPlan>();
+const programmeDigits = /* @__PURE__ */ digitsOf(programmes);
+const riskGroupDigits = /* @__PURE__ */ digitsOf(riskGroups);
+
+/** The plan of a plain bill: all bills of these facts share it. */
+function planOf(context: Context, facts: WageEarnerInput): BillPlan {
+  const { month, riskGroup, jkpEnrolled, firstContribution, citizen } = facts;
+  let number = withList(0, programmeDigits, facts.programmes);
+  number = withFact(number, riskGroupDigits, riskGroup);
+  number = withAnswer(number, jkpEnrolled);
+  number = withAnswer(number, firstContribution);
+  number = withAnswer(number, citizen);
+  return plans(context, month, number, () => {
+    const { rules, trace, records } = newPlan(context, facts);
+    deepFreeze([rules, trace.provisions, trace.readings, trace.warnings]);
+    return { rules, trace, records };
   });
 }
 
-function restingOn(line: ContributionLine, key: ProvisionKey): ContributionLine {
-  return { ...line, provisions: [...line.provisions, key] };
+/** Whether nothing but the wage tells a bill from others of its plan, and the wage records nothing. */
+function isPlain(facts: WageEarnerInput): boolean {
+  return (
+    typeof facts.wage !== "object" &&
+    toRupiah(facts.wage) >= plausible.leastAmount &&
+    facts.employer === undefined &&
+    facts.jkpMembership === undefined &&
+    facts.birthDate === undefined &&
+    facts.minimumWage === undefined &&
+    facts.projectWorker === undefined &&
+    facts.withoutWage === undefined &&
+    facts.paidOn === undefined
+  );
 }
 
-/** The first contribution of a new member may stay whole; the bill is the same. */
-function isSplit(trace: Trace, { month, firstContribution }: WageEarnerInput): boolean {
-  if (!firstContribution || !isOpenOn(jkpSplitStart, decidingDay(trace, month))) return true;
-  warn(trace, splitAfterFirst);
-  return resolveReading(trace, jkpSplitStart) === "first-payment-too";
+/** The record of a bill: a rounding, or a wage above the ceiling of JKP, is a reading taken. */
+function recordOf(
+  { trace, records }: BillPlan,
+  rounds: boolean,
+  isAboveCeiling: boolean,
+): Recorded {
+  const variant = (rounds ? 2 : 0) + (isAboveCeiling ? 1 : 0); // not law: two yes-or-no answers as a number
+  const known = records[variant];
+  if (known) return known;
+  const own = { ...trace, readings: [...trace.readings] };
+  if (rounds) recordRounding(own);
+  if (isAboveCeiling) resolveReading(own, jkpShareBasis);
+  return (records[variant] = deepFreeze(recorded(own)));
 }
-
-const splitAfterFirst: Warning = /* @__PURE__ */ sharedWarning(
-  doubt("jkp-split-after-first-payment"),
-);
 
 function basisOf(trace: Trace, facts: WageEarnerInput): WageBasis {
   const { month, wage } = facts;
@@ -132,67 +147,28 @@ function basisOf(trace: Trace, facts: WageEarnerInput): WageBasis {
   return atLeastMinimumWage(trace, facts, wageBasis(trace, wage, decidingDay(trace, month)));
 }
 
-const noEntries: readonly never[] = /* @__PURE__ */ deepFreeze([]);
-
-const jkpWithoutJkk: Warning = /* @__PURE__ */ sharedWarning(toCheck("jkp-without-jkk"));
-
-type EmployerLine = Exclude<WageEarnerLine, { readonly paid: "by-both" }>;
-
-/** A line of the employer alone; the usual rate is looked up only where no relief has its own. */
-function employerLine(
-  trace: Trace,
-  facts: WageEarnerInput,
-  line: EmployerLine,
+function linesOf(
+  rounding: Rounding,
+  rules: readonly LineRule[],
   wage: WageBasis,
-  reduction: ShareLeft | OwnRate | undefined,
-): ContributionLine {
-  const rate = ownRateOf(reduction)?.rate ?? usualRate(trace, facts, line);
-  if (!reduction || "rate" in reduction) {
-    const keys = refsOf(rate, wage);
-    return percentLine(trace, line.programme, "employer", wage, rate.value, rate.key, keys);
+): ContributionLine[] {
+  const lines: ContributionLine[] = [];
+  let ceiling: LineRule["ceiling"];
+  let basis = wage;
+  for (const rule of rules) {
+    if (rule.ceiling !== ceiling) {
+      ceiling = rule.ceiling;
+      basis = ceiling ? cappedBasis(wage, ceiling) : wage;
+    }
+    const { programme, payer, rate, named, before, after } = rule;
+    const provisions =
+      wage.provisions.length === 0 ? rule.provisions : [...before, ...wage.provisions, ...after];
+    lines.push(percentLine(rounding, programme, payer, basis, rate, named, provisions));
   }
-  const share = shareOfPercent(rate.value, reduction.share);
-  const both = [rate.key, reduction.key, ...wage.provisions];
-  return percentLine(trace, line.programme, "employer", wage, share, reduction.key, both);
+  return lines;
 }
 
-function usualRate(
-  trace: Trace,
-  { month, riskGroup }: WageEarnerInput,
-  line: EmployerLine,
-): LookedUp<string> {
-  if (line.paid === "by-employer") return lookUpMonth(trace, line.rate, month);
-  const rates = lookUpMonth(trace, line.rate, month);
-  if (riskGroup) return { ...rates, value: rates.value[riskGroup] };
-  throw riskGroupNeeded("riskGroup");
-}
-
-function ownRateOf(reduction: ShareLeft | OwnRate | undefined): OwnRate | undefined {
-  return reduction && "rate" in reduction ? reduction : undefined;
-}
-
-function pushShared(
-  lines: ContributionLine[],
-  trace: Trace,
-  programme: Programme,
-  basis: WageBasis,
-  rate: LookedUp<SharedRate>,
-): void {
-  const { employer, worker } = rate.value;
-  const keys = refsOf(rate, basis);
-  lines.push(
-    percentLine(trace, programme, "employer", basis, employer, rate.key, keys),
-    percentLine(trace, programme, "worker", basis, worker, rate.key, keys),
-  );
-}
-
-function cappedBasis(
-  trace: Trace,
-  wage: WageBasis,
-  month: CalendarMonth,
-  provision: Provision<Rupiah>,
-): WageBasis {
-  const ceiling = lookUpMonth(trace, provision, month);
+function cappedBasis(wage: WageBasis, ceiling: LookedUp<Rupiah>): WageBasis {
   const limit = exactRupiah(ceiling.value);
   const over = compareExact(wage.exact, limit) > 0;
   const shown = over ? ceiling.value : wage.shown;
@@ -207,6 +183,6 @@ function cappedBasis(
     exact: over ? limit : wage.exact,
     shown,
     steps: wage.steps.length === 0 ? [cap] : [...wage.steps, cap],
-    provisions: wage.provisions.length === 0 ? [ceiling.key] : [...wage.provisions, ceiling.key],
+    provisions: wage.provisions,
   };
 }

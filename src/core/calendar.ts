@@ -66,9 +66,14 @@ const mostMonths = (lastYear - firstYear + 1) * monthsOfYear;
 /** The months from `from` to `to`, both included; none where one of them is no month. */
 export function monthsFromTo(from: CalendarMonth, to: CalendarMonth): CalendarMonth[] {
   const first = monthIndex(from);
-  const length = monthIndex(to) - first + 1;
-  if (!(length > 0 && length <= mostMonths)) return [];
+  const length = monthsInSpan(from, to);
   return Array.from({ length }, (_, offset) => monthAt(first + offset));
+}
+
+/** How many months there are from `from` to `to`, both included; 0 where one of them is no month. */
+export function monthsInSpan(from: CalendarMonth, to: CalendarMonth): number {
+  const length = monthIndex(to) - monthIndex(from) + 1;
+  return length > 0 && length <= mostMonths ? length : 0;
 }
 
 /** The year of a day or a month. */
@@ -135,11 +140,13 @@ function daysInMonth(month: CalendarMonth): number {
   return getDaysInMonth(new Date(Number(month.slice(0, 4)), Number(month.slice(5)) - 1, 1));
 }
 
-function monthIndex(month: CalendarMonth): number {
+/** The months since year 0: consecutive months have consecutive numbers. */
+export function monthIndex(month: CalendarMonth): number {
   return Number(month.slice(0, 4)) * monthsOfYear + Number(month.slice(5)) - 1;
 }
 
-function monthAt(index: number): CalendarMonth {
+/** The month of a number of `monthIndex`. */
+export function monthAt(index: number): CalendarMonth {
   return `${pad(Math.floor(index / monthsOfYear), 4)}-${pad((index % monthsOfYear) + 1, 2)}`; // not law: how a date is written
 }
 

@@ -112,6 +112,20 @@ export function roundExact(value: Exact, rounding: Rounding): Rupiah {
   return safeAmount(units + carry(rest, value.divisor, units, rounding.mode), perRupiah);
 }
 
+/** An exact value as decimal text, and rounded to the whole rupiah, half up: both in one go. */
+export function halfUpWithText(value: Exact): { readonly amount: Rupiah; readonly exact: string } {
+  const { units, divisor } = value;
+  if (typeof units !== "number" || !isPowerOfTen(divisor)) {
+    const rounding = { to: "rupiah", mode: "half-up" } as const;
+    return { amount: roundExact(value, rounding), exact: exactText(value) };
+  }
+  const whole = wholeOf(units, divisor);
+  const remainder = units - whole * divisor;
+  if (remainder === 0) return { amount: whole, exact: String(whole) };
+  const exact = `${whole}.${decimalsOf(remainder, divisor)}`;
+  return { amount: safeAmount(remainder * 2 >= divisor ? whole + 1 : whole, 1), exact }; // not law: half up
+}
+
 /** The exact value as decimal text; a value that does not end is given to 20 decimals. */
 export function exactText(value: Exact): string {
   if (typeof value.units === "number") {
@@ -179,13 +193,10 @@ function isPowerOfTen(divisor: number): boolean {
 
 /** The decimals of a remainder below a power of ten, without zeros at the end. */
 function decimalsOf(remainder: number, powerOfTen: number): string {
-  const digits = String(powerOfTen + remainder);
-  let end = digits.length;
-  while (digits.charCodeAt(end - 1) === zero) end -= 1;
-  return digits.slice(1, end);
+  let [rest, power] = [remainder, powerOfTen];
+  while (rest % 10 === 0) [rest, power] = [rest / 10, power / 10]; // not law: powers of ten
+  return String(power + rest).slice(1);
 }
-
-const zero = 48; // not law: the code of the digit 0
 
 function multiply(units: number | Decimal, factor: number): number | Decimal {
   if (typeof units === "number") {

@@ -5,6 +5,16 @@ import type { Step } from "./step.js";
 import type { Rupiah } from "./vocabulary.js";
 import type { Trace } from "./trace.js";
 
+/** Whether rounding changed the value of a line. */
+export function isRounded({ amount, exact }: RoundedLine): boolean {
+  return changes(exact, amount);
+}
+
+/** Records the answer to how a line is rounded. */
+export function recordRounding(trace: Trace): void {
+  resolveReading(trace, roundingReading);
+}
+
 /** Rounds a line once, and puts the step on the line where it changed the value. */
 export function roundLine(trace: Trace, value: Exact, steps: Step[]): RoundedLine {
   const exact = exactText(value);
@@ -20,7 +30,7 @@ export function changes(exact: string, amount: Rupiah): boolean {
 
 /** The step of a rounding, with the reading behind it recorded. */
 export function roundStep(trace: Trace, exact: string, amount: Rupiah): Step {
-  resolveReading(trace, roundingReading);
+  recordRounding(trace);
   return { kind: "round", rounding: trace.context.rounding, of: exact, result: amount };
 }
 

@@ -22,12 +22,40 @@ export function validate<Input>(
   articles: FieldArticles = {},
 ): Input {
   return refusingMalformed(() => {
-    const parsed = schema.safeParse(input);
+    const parsed = compiledAfterMany(schema, input).safeParse(input);
     if (parsed.success) return parsed.data;
     throw new InvalidInputError(
       parsed.error.issues.flatMap((issue) => inputIssues(issue, input, articles)),
     );
   }, unreadable);
+}
+
+const usesBeforeCompiling = 5_000; // not law: so many uses pay for the compilation of a schema
+
+interface SchemaUse {
+  times: number;
+  readonly compiled: z.ZodType | undefined;
+}
+
+const uses = new WeakMap<z.ZodType, SchemaUse>();
+
+/** The schema, compiled once it was used often; where code generation is forbidden, as it is. */
+function compiledAfterMany<Input>(schema: z.ZodType<Input>, input: unknown): z.ZodType<Input> {
+  const use = uses.get(schema) ?? { times: 0, compiled: undefined };
+  if (use.compiled) return use.compiled as z.ZodType<Input>;
+  use.times += partsIn(input);
+  const compiled = use.times >= usesBeforeCompiling ? z.compile(schema) : undefined;
+  uses.set(schema, compiled ? { ...use, compiled } : use);
+  return compiled ?? schema;
+}
+
+/** One, and the parts of each list in an input. */
+function partsIn(input: unknown): number {
+  if (typeof input !== "object" || input === null) return 1;
+  return Object.values(input).reduce<number>(
+    (parts, part) => (Array.isArray(part) ? parts + part.length : parts),
+    1,
+  );
 }
 
 /** The refusal of what cannot be read to the end. */

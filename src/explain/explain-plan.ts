@@ -1,5 +1,5 @@
 import { textWith, type Text } from "../core/text.js";
-import type { FundingShare } from "../planning/protection-plan-input.js";
+import type { FundingShare } from "../planning/plan-funding-input.js";
 import type {
   PlanGroupCost,
   PersonsByMonth,
@@ -8,6 +8,7 @@ import type {
 } from "../planning/protection-plan.js";
 import { fundingSources } from "../core/vocabulary.js";
 import { listOf, section, type Block, type Item } from "./document.js";
+import { ceilingSection } from "./explain-ceilings.js";
 import { closingNotes } from "./notes.js";
 import { allOf } from "./all-of.js";
 import type { Speech } from "./speech.js";
@@ -69,6 +70,7 @@ export function explainPlan(result: ProtectionPlan, speech: Speech): Block[] {
       plural(result.byQuarter, ({ quarter }) => quarter),
       speech,
     ),
+    ...ceilingSection(result.ceilings, speech),
     ...section(say({ key: "table.by-month" }), [
       {
         kind: "table",

@@ -1,4 +1,4 @@
-import type { VillageQuota } from "../planning/village-quota.js";
+import type { VillageQuota, VillageStanding } from "../planning/village-quota.js";
 import { textWith, type Text } from "../core/text.js";
 import { listOf, section, type Block } from "./document.js";
 import { closingNotes } from "./notes.js";
@@ -10,6 +10,7 @@ export function explainQuota(result: VillageQuota, speech: Speech): Block[] {
   const { say, count } = speech;
   const { villages, perVillage, villagesMet, villagesShort, villagesUnknown } = result;
   const known = villages.filter((village) => village.short !== undefined);
+  const withShare = known.some(({ quotaPercent }) => quotaPercent !== undefined);
   return [
     {
       kind: "heading",
@@ -39,11 +40,13 @@ export function explainQuota(result: VillageQuota, speech: Speech): Block[] {
               say({ key: "column.village" }),
               say({ key: "explain.quota.protected" }),
               say({ key: "explain.quota.short" }),
+              ...(withShare ? [say({ key: "explain.quota.of-village-budget" })] : []),
             ],
             rows: known.map((village) => [
               village.name,
               count(village.protected ?? 0),
               count(village.short ?? 0),
+              ...(withShare ? [shareOf(village, speech)] : []),
             ]),
           },
         ]),
@@ -52,6 +55,10 @@ export function explainQuota(result: VillageQuota, speech: Speech): Block[] {
     ...articleSection(result.rules, speech),
     ...closingNotes(result, speech),
   ];
+}
+
+function shareOf({ quotaPercent }: VillageStanding, speech: Speech): string {
+  return quotaPercent === undefined ? "-" : speech.percent(quotaPercent);
 }
 
 const shownNext = 10; // not law: rows that are shown

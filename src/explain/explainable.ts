@@ -32,12 +32,15 @@ import type { PlanComparison } from "../planning/compare-plans.js";
 import type { CostToReach } from "../planning/cost-to-reach.js";
 import type { Evaluation } from "../planning/evaluation.js";
 import type { ExpectedBenefits } from "../planning/expected-benefits.js";
+import type { PlanRange } from "../planning/plan-range-types.js";
 import type { ProtectionPlan } from "../planning/protection-plan.js";
+import type { TargetPath } from "../planning/target-path.js";
 import type { VillageQuota } from "../planning/village-quota.js";
 import type { CleanedRoster, CleaningSummary } from "../roster/cleaning/cleaned-roster.js";
 import type { Nik } from "../roster/nik/nik.js";
 import type { Placement, FundingVerdict } from "../roster/placement/placement.js";
-import type { RosterScreening, RosterSummary } from "../roster/screening/screening.js";
+import type { MembershipRegister } from "../roster/register/register.js";
+import type { RosterScreening, RosterSummary, RowVerdict } from "../roster/screening/screening.js";
 import type { BusinessKindSearch } from "../workers/find-business-kind.js";
 import type { Comparison } from "./comparison.js";
 
@@ -75,6 +78,8 @@ export type Explainable =
   | CleaningSummary
   | RosterScreening
   | RosterSummary
+  | RowVerdict
+  | MembershipRegister
   | Placement
   | FundingVerdict
   | CoverageReport
@@ -85,6 +90,8 @@ export type Explainable =
   | CoverageGrowth
   | BudgetFit
   | CostToReach
+  | PlanRange
+  | TargetPath
   | PlanComparison
   | ExpectedBenefits
   | Evaluation;

@@ -39,9 +39,12 @@ import {
 import { explainPension } from "./explain-pension.js";
 import { explainFunding, explainPlacement, explainVerdict } from "./explain-placement.js";
 import { explainPlanComparison } from "./explain-plan-comparison.js";
+import { explainPlanRange } from "./explain-plan-range.js";
 import { explainPlan } from "./explain-plan.js";
+import { explainTargetPath } from "./explain-target-path.js";
 import { explainQuota } from "./explain-quota.js";
-import { explainRoster, explainRosterSummary } from "./explain-roster.js";
+import { explainRegister } from "./explain-register.js";
+import { explainRoster, explainRosterSummary, explainRowVerdict } from "./explain-roster.js";
 import { explainScholarshipCalendar } from "./explain-scholarship-calendar.js";
 import { explainScholarship } from "./explain-scholarship.js";
 import type { MakersByKind } from "./made-of.js";
@@ -80,6 +83,8 @@ export const explainers: MakersByKind<Block[]> = {
   "cleaning-summary": explainCleaningSummary,
   "roster-screening": explainRoster,
   "roster-summary": explainRosterSummary,
+  "row-verdict": explainRowVerdict,
+  "membership-register": explainRegister,
   placement: explainPlacement,
   "funding-verdict": explainFunding,
   "coverage-report": explainCoverage,
@@ -90,6 +95,8 @@ export const explainers: MakersByKind<Block[]> = {
   "coverage-growth": explainGrowth,
   "budget-fit": explainBudget,
   "cost-to-reach": explainCostToReach,
+  "plan-range": explainPlanRange,
+  "target-path": explainTargetPath,
   "plan-comparison": explainPlanComparison,
   "expected-benefits": explainExpectedBenefits,
   evaluation: explainEvaluation,

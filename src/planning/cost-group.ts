@@ -1,28 +1,19 @@
 import type { Contribution, ContributionLine } from "../contributions/contribution.js";
-import { monthAfter } from "../core/calendar.js";
-import { Decimal } from "../core/decimal.js";
-import { sumRupiah, timesRupiah } from "../core/exact.js";
+import { addRupiah, sumRupiah, timesRupiah } from "../core/exact.js";
 import { sameText } from "../core/text.js";
-import {
-  type CalendarMonth,
-  type FundingSource,
-  fundingSources,
-  type Rupiah,
-} from "../core/vocabulary.js";
+import type { CalendarMonth, FundingSource, Rupiah } from "../core/vocabulary.js";
+import { type FundedMonth, isNext, personsByMonthOf } from "./funded-months.js";
+import type { FundingShare, PlanFunding } from "./plan-funding-input.js";
+import type { PlanGroup } from "./plan-group-input.js";
+import { addFunding, addPayers, fundingOf } from "./plan-money.js";
 import type {
-  FundingShare,
-  HeadcountStep,
-  PlanFunding,
-  PlanGroup,
-} from "./protection-plan-input.js";
-import type {
-  ByFunding,
   FundingShareCost,
   PayerCost,
-  PersonsByMonth,
   PlanGroupCost,
+  PlanMonth,
   PlanPhase,
 } from "./protection-plan.js";
+import { splitByShares } from "./split-by-shares.js";
 
 /** A group with its funded months and what one person costs in each of them. */
 export interface PricedGroup {
@@ -32,14 +23,7 @@ export interface PricedGroup {
 }
 
 /** Cost of one month of a group. */
-export interface MonthOfGroup {
-  readonly month: CalendarMonth;
-  readonly persons: number;
-  readonly total: Rupiah;
-  readonly byFunding: ByFunding;
-  /** Each payer's part, and what is withheld from wages. */
-  readonly byPayer: readonly PayerCost[];
-}
+export type MonthOfGroup = PlanMonth;
 
 /** Cost of a group, with its months. */
 export interface GroupCost {
@@ -69,6 +53,7 @@ export function costOf({ group, funded, contributions }: PricedGroup): GroupCost
     personMonths: sumRupiah(funded.map((month) => month.persons)),
     total: sumRupiah(months.map((month) => month.total)),
     byFunding: addFunding(months.map((month) => month.byFunding)),
+    byPayer: addPayers(months.flatMap((month) => month.byPayer)),
     ...(typeof fundedBy !== "string" && { shares: shareCosts(fundedBy, shares) }),
     phases: phasesOf(group, contributions),
   };
@@ -81,55 +66,26 @@ export function sourcesOf(fundedBy: PlanFunding): FundingSource[] {
   return [...new Set(fundedBy.map((share) => share.fundedBy))];
 }
 
-/** Amounts by source, added up. */
-export function addFunding(parts: readonly ByFunding[]): ByFunding {
-  const entries = fundingSources.flatMap((source) => {
-    const amounts = parts.flatMap((part) => part[source] ?? []);
-    return amounts.length === 0 ? [] : [[source, sumRupiah(amounts)] as const];
-  });
-  return Object.fromEntries(entries);
-}
-
-/** Amounts by payer, added up, in the order of the sources; last what is withheld from wages. */
-export function addPayers(parts: readonly PayerCost[]): PayerCost[] {
-  const payers = new Map<string, PayerCost[]>();
-  for (const part of parts) {
-    const key = JSON.stringify([part.fundedBy, part.payer ?? null, part.fromWages ?? false]);
-    const known = payers.get(key);
-    if (known) known.push(part);
-    else payers.set(key, [part]);
-  }
-  const place = ({ fundedBy, fromWages }: PayerCost): number =>
-    fromWages === true ? fundingSources.length : fundingSources.indexOf(fundedBy);
-  return [...payers.values()]
-    .flatMap((own) =>
-      own.slice(0, 1).map((first) => ({
-        ...first,
-        amount: sumRupiah(own.map(({ amount }) => amount)),
-      })),
-    )
-    .sort((a, b) => place(a) - place(b));
-}
-
 /** A month's bill: what is withheld from the worker's own wage, and what others pay. */
 interface MonthBill {
   readonly month: CalendarMonth;
   readonly persons: number;
   readonly total: Rupiah;
-  readonly withheld: readonly Rupiah[];
-  readonly billed: readonly Rupiah[];
+  /** Undefined where there is no line of it. */
+  readonly withheld: Rupiah | undefined;
+  readonly billed: Rupiah | undefined;
 }
 
 function billOf(group: PlanGroup, contribution: Contribution, persons: number): MonthBill {
-  const amountOf = ({ amount }: ContributionLine): Rupiah => timesRupiah(amount, persons);
-  const { lines } = contribution;
-  return {
-    month: contribution.month,
-    persons,
-    total: timesRupiah(contribution.total, persons),
-    withheld: lines.filter((line) => isWithheld(group, line)).map(amountOf),
-    billed: lines.filter((line) => !isWithheld(group, line)).map(amountOf),
-  };
+  const { month, total, lines } = contribution;
+  let withheld: Rupiah | undefined;
+  let billed: Rupiah | undefined;
+  for (const line of lines) {
+    const amount = timesRupiah(line.amount, persons);
+    if (isWithheld(group, line)) withheld = addRupiah(withheld ?? 0, amount);
+    else billed = addRupiah(billed ?? 0, amount);
+  }
+  return { month, persons, total: timesRupiah(total, persons), withheld, billed };
 }
 
 /** Whether a line is withheld from the worker's own wage. */
@@ -142,7 +98,7 @@ function sharesOf(fundedBy: PlanFunding, bills: readonly MonthBill[]): readonly 
   if (typeof fundedBy === "string") return [];
   const percents = fundedBy.map(({ percent }) => String(percent));
   return splitByShares(
-    bills.map(({ billed }) => sumRupiah(billed)),
+    bills.map(({ billed }) => billed ?? 0),
     percents,
   );
 }
@@ -152,20 +108,15 @@ function monthOf(
   { month, persons, total, withheld, billed }: MonthBill,
   shares: readonly Rupiah[] = [],
 ): MonthOfGroup {
-  const paid: PayerCost[] =
-    typeof fundedBy === "string"
-      ? billed.map((amount) => ({ fundedBy, amount }))
-      : fundedBy.map(({ fundedBy: source, payer }, index) => ({
-          fundedBy: source,
-          ...(payer !== undefined && { payer }),
-          amount: shares[index] ?? 0,
-        }));
-  const own = withheld.map((amount): PayerCost => ({ fundedBy: "self", fromWages: true, amount }));
-  const byPayer = [...own, ...paid];
-  const byFunding = addFunding(
-    byPayer.map(({ fundedBy: source, amount }) => ({ [source]: amount })),
-  );
-  return { month, persons, total, byFunding, byPayer };
+  const byPayer: PayerCost[] = [];
+  if (typeof fundedBy !== "string") {
+    fundedBy.forEach(({ fundedBy: source, payer }, index) => {
+      const amount = shares[index] ?? 0;
+      byPayer.push({ fundedBy: source, ...(payer !== undefined && { payer }), amount });
+    });
+  } else if (billed !== undefined) byPayer.push({ fundedBy, amount: billed });
+  if (withheld !== undefined) byPayer.push({ fundedBy: "self", fromWages: true, amount: withheld });
+  return { month, persons, total, byFunding: fundingOf(byPayer), byPayer };
 }
 
 function shareCosts(
@@ -203,75 +154,9 @@ function phasesOf(group: PlanGroup, contributions: readonly Contribution[]): Pla
   return phases;
 }
 
-/** A run ends where months in between are not paid for. */
-function isNext(run: { readonly to: CalendarMonth }, month: CalendarMonth): boolean {
-  return monthAfter(run.to, 1) === month;
-}
-
 function sameReasons(phase: PlanPhase, reliefs: PlanPhase["reliefs"]): boolean {
   return (
     phase.reliefs.length === reliefs.length &&
     phase.reliefs.every(({ reason }, index) => sameText(reason, reliefs[index]?.reason))
   );
-}
-
-/** A month in which a group is paid for, and for how many people. */
-interface FundedMonth {
-  readonly month: CalendarMonth;
-  readonly persons: number;
-}
-
-/** The funded months of a group within the months of the plan. */
-export function fundedMonths(group: PlanGroup, months: readonly CalendarMonth[]): FundedMonth[] {
-  const { headcount } = group;
-  if (typeof headcount !== "number") return steppedMonths(headcount, months);
-  const persons = headcount - (group.alreadyCovered ?? 0);
-  return months.slice(0, group.months ?? months.length).map((month) => ({ month, persons }));
-}
-
-function steppedMonths(
-  steps: readonly HeadcountStep[],
-  months: readonly CalendarMonth[],
-): FundedMonth[] {
-  return months.flatMap((month) => {
-    const step = steps.findLast(({ from }) => from <= month);
-    if (step === undefined || step.headcount === 0) return [];
-    return [{ month, persons: step.headcount - (step.alreadyCovered ?? 0) }];
-  });
-}
-
-/** The number of people by runs of months. */
-function personsByMonthOf(months: readonly FundedMonth[]): PersonsByMonth[] {
-  const runs: PersonsByMonth[] = [];
-  for (const { month, persons } of months) {
-    const last = runs.at(-1);
-    if (last?.persons === persons && isNext(last, month))
-      runs[runs.length - 1] = { ...last, to: month };
-    else runs.push({ from: month, to: month, persons });
-  }
-  return runs;
-}
-
-/**
- * Amounts, one after the other, each divided by percentages that add up to 100, so that
- * the parts add up to it. What whole units leave over goes to those who are furthest
- * behind their percent of all amounts so far, the first before the others: so equal
- * percents never come further apart than one unit.
- */
-export function splitByShares(amounts: readonly Rupiah[], percents: readonly string[]): Rupiah[][] {
-  const perRupiah = amounts.every(Number.isInteger) ? 1 : 100; // not law: sen of a rupiah
-  let behind = percents.map(() => new Decimal(0));
-  return amounts.map((amount) => {
-    const units = new Decimal(amount).times(perRupiah);
-    const exact = percents.map((percent) => units.times(percent).div(100));
-    const whole = exact.map((part) => part.floor());
-    const left = whole.reduce((rest, part) => rest.minus(part), units).toNumber();
-    const owed = behind.map((gap, index) => gap.plus(exact[index] ?? 0).minus(whole[index] ?? 0));
-    const byGap = owed
-      .map((gap, index) => ({ index, gap }))
-      .sort((a, b) => b.gap.comparedTo(a.gap) || a.index - b.index);
-    const raised = new Set(byGap.slice(0, left).map(({ index }) => index));
-    behind = owed.map((gap, index) => gap.minus(raised.has(index) ? 1 : 0));
-    return whole.map((part, index) => part.plus(raised.has(index) ? 1 : 0).toNumber() / perRupiah);
-  });
 }

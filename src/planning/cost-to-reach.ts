@@ -12,15 +12,11 @@ import {
 } from "../coverage/coverage-input.js";
 import type { CoverageReport } from "../coverage/coverage-report.js";
 import { measureCoverage } from "../coverage/measure-coverage.js";
-import { assemblePlan, priceGroups } from "./plan-protection.js";
-import {
-  planArticles,
-  periodFields,
-  planPersonSchema,
-  withFundedMonths,
-  withPeriod,
-  type PlanPerson,
-} from "./protection-plan-input.js";
+import { assemblePlan } from "./plan-protection.js";
+import { priceGroups } from "./price-groups.js";
+import { planPersonSchema, type PlanPerson } from "./plan-group-input.js";
+import { periodFields, withFundedMonths, withPeriod } from "./plan-period.js";
+import { planArticles } from "./protection-plan-input.js";
 import type { ProtectionPlan } from "./protection-plan.js";
 import { traceOf } from "../law/trace-of.js";
 
@@ -99,7 +95,11 @@ export function costToReach(input: CostToReachInput, options?: Options): CostToR
   const period = { from: facts.from, to: facts.to };
   const planOf = (headcount: number): ProtectionPlan => {
     const groups = [{ ...person, headcount }];
-    return assemblePlan(trace, period, priceGroups(trace, { ...period, groups }));
+    return assemblePlan(
+      trace,
+      period,
+      priceGroups(trace, { ...period, groups }, () => "person"),
+    );
   };
   const perPerson = planOf(1).total;
   const plan = planOf(needed);

@@ -5,10 +5,10 @@ import { messageOf } from "../core/expectations.js";
 import { countField, dateField, maybe } from "../core/fields.js";
 import type { Text } from "../core/text.js";
 import type { CalendarDate } from "../core/vocabulary.js";
-import { inPeriod, planFields, type ProtectionPlanInput } from "./protection-plan-input.js";
+import { inPeriod, planFields, type PlannedGroups } from "./protection-plan-input.js";
 
 /** Input of `expectedBenefits`: a plan, and rates that the caller answers for. */
-export interface ExpectedBenefitsInput extends ProtectionPlanInput {
+export interface ExpectedBenefitsInput extends PlannedGroups {
   /** Deaths a year of every thousand protected people, other than from work accidents. */
   readonly deathRatePerThousand: number | string;
   /** Deaths from work accidents a year of every thousand protected people. */

@@ -3,19 +3,20 @@ import { messageOf } from "../core/expectations.js";
 import { fundingSourceField, maybe, rupiahField, textField } from "../core/fields.js";
 import type { Text } from "../core/text.js";
 import type { FundingSource, RupiahInput } from "../core/vocabulary.js";
-import { inPeriod, planFields, type ProtectionPlanInput } from "./protection-plan-input.js";
+import { inPeriod, planFields, type PlannedGroups } from "./protection-plan-input.js";
 
 /**
  * The cut of a budget that is too small: people (each has all funded months),
  * months (all people, from the start of the period), or people and then months
  * (what is left buys further people fewer months). These serve the groups by priority.
  * Two serve all groups together: the same part of the people of each, for all their months
- * (no group is more than one person ahead), and everybody, for equally many first months.
+ * (no group is more than one person ahead), and everybody, for equally many first months:
+ * who comes later in the period gets as many from then on.
  */
 export type BudgetMode = "people" | "months" | "people-then-months" | "proportional" | "everybody";
 
 /** Input of `fitBudget`: the plan that is wanted, and the money there is. */
-export interface FitBudgetInput extends ProtectionPlanInput {
+export interface FitBudgetInput extends PlannedGroups {
   readonly budget: RupiahInput;
   /** Names of all groups, the first before the others; the order of the plan when absent. */
   readonly priority?: readonly string[] | undefined;

@@ -1,10 +1,12 @@
 import { Decimal } from "../core/decimal.js";
-import { exactRupiah, minus, shownRupiah, sumRupiah, toRupiah } from "../core/exact.js";
+import { sumRupiah, toRupiah } from "../core/exact.js";
 import { validate } from "../core/validate.js";
 import type { Rupiah } from "../core/vocabulary.js";
 import type { Options } from "../law/options.js";
 import { recorded } from "../law/recorded.js";
-import { assemblePlan, priceGroups } from "./plan-protection.js";
+import { assemblePlan } from "./plan-protection.js";
+import { priceGroups } from "./price-groups.js";
+import { lackOf } from "./ceilings.js";
 import type { BudgetCut, BudgetFit, CutGroup } from "./budget-fit.js";
 import type { PricedGroup } from "./cost-group.js";
 import { type BudgetMode, type FitBudgetInput, fitBudgetInputSchema } from "./fit-budget-input.js";
@@ -65,9 +67,9 @@ export function fitBudget(input: FitBudgetInput, options?: Options): BudgetFit {
     mode,
     budget,
     needed,
-    shortfall: shortfallOf(needed, budget),
+    shortfall: lackOf(needed, budget),
     spent,
-    left: less(budget, spent),
+    left: lackOf(budget, spent),
     persons: sumRupiah(groups.map(({ persons }) => persons)),
     leftOut: sumRupiah(groups.map(({ leftOut }) => leftOut)),
     personMonths: plan.personMonths,
@@ -96,7 +98,7 @@ function fitAll(
   let left = budget;
   return wanted.map((group) => {
     const fit = fitGroup(group, mode, left, charge);
-    left = less(left, fit.fit.spent);
+    left = lackOf(left, fit.fit.spent);
     return fit;
   });
 }
@@ -121,20 +123,12 @@ function cutOf(
     percent,
     budget,
     spent: sumRupiah(groups.map(({ spent }) => spent)),
-    shortfall: shortfallOf(needed, budget),
+    shortfall: lackOf(needed, budget),
     persons: sumRupiah(groups.map(({ persons }) => persons)),
     leftOut: sumRupiah(groups.map(({ leftOut }) => leftOut)),
     personMonths: sumRupiah(groups.map(({ personMonths }) => personMonths)),
     groups,
   };
-}
-
-function shortfallOf(needed: Rupiah, budget: Rupiah): Rupiah {
-  return needed > budget ? less(needed, budget) : 0;
-}
-
-function less(a: number, b: number): number {
-  return shownRupiah(minus(exactRupiah(a), exactRupiah(b)));
 }
 
 function inOrder(

@@ -115,7 +115,7 @@ export function fitted(
 ): FittedGroup {
   const wish = costOf(wanted).cost;
   const all = [got, ...partly.map((part) => part.got)];
-  const persons = personsOf(got) + partly.length;
+  const persons = sumRupiah(all.map(personsOf));
   return {
     fit: {
       name: wanted.group.name,
@@ -126,7 +126,7 @@ export function fitted(
       months: personsOf(got) === 0 ? 0 : got.funded.length,
       personMonths: sumRupiah(all.map((part) => costOf(part).cost.personMonths)),
       partly: partly.map((part): PartlyProtected => ({
-        persons: 1,
+        persons: personsOf(part.got),
         months: part.got.funded.length,
       })),
       leftOut: wish.persons - persons,
@@ -148,7 +148,7 @@ export function capped(priced: PricedGroup, most: number): PricedGroup {
 }
 
 /** The people of a group from one to another, in the order in which they come. */
-function between(
+export function between(
   { group, funded, contributions }: PricedGroup,
   low: number,
   high: number,

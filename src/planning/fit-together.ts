@@ -2,6 +2,7 @@ import { sumRupiah } from "../core/exact.js";
 import type { Rupiah } from "../core/vocabulary.js";
 import type { PricedGroup } from "./cost-group.js";
 import {
+  between,
   capped,
   type Charge,
   firstMonths,
@@ -11,22 +12,48 @@ import {
   personsOf,
 } from "./fit-group.js";
 
-/** All people of all groups, for as many of their first months as the money pays for all of them. */
+/**
+ * All people of all groups, for as many of their first months as the money pays for all of
+ * them; who comes later in the period gets as many months from then on.
+ */
 export function fitEverybody(
   wanted: readonly PricedGroup[],
   money: Rupiah,
   charge: Charge,
 ): FittedGroup[] {
   const longest = Math.max(0, ...wanted.map(({ funded }) => funded.length));
-  const cost = (months: number): Rupiah =>
-    sumRupiah(wanted.map((group) => charge(firstMonths(group, months))));
-  const months = largestAffordable(longest, money, cost);
+  const costOf = (group: PricedGroup, months: number): Rupiah =>
+    sumRupiah(eachFirstMonths(group, months).map(charge));
+  const months = largestAffordable(longest, money, (count) =>
+    sumRupiah(wanted.map((group) => costOf(group, count))),
+  );
   return wanted.map((group) => {
-    const got = firstMonths(group, months);
-    const more = charge(firstMonths(group, months + 1)) - charge(got);
+    const [got = firstMonths(group, 0), ...later] = eachFirstMonths(group, months);
+    const partly = later.map((part) => ({ whole: part, got: part }));
+    const more = costOf(group, months + 1) - costOf(group, months);
     const isWhole = months >= group.funded.length;
-    return fitted(group, got, [], charge, isWhole ? undefined : { unit: "month", cost: more });
+    return fitted(group, got, partly, charge, isWhole ? undefined : { unit: "month", cost: more });
   });
+}
+
+/** A group in its first months; those who come later apart, in their own first months. */
+function eachFirstMonths(group: PricedGroup, months: number): readonly PricedGroup[] {
+  if (months >= group.funded.length) return [group];
+  const counts = group.funded.map(({ persons }) => persons);
+  const sizes = [...new Set(counts)].filter((size) => size > 0).sort((a, b) => a - b);
+  return sizes
+    .map((size, index) => between(group, sizes[index - 1] ?? 0, size))
+    .map((part) => firstMonths(withoutEmptyMonths(part), months))
+    .filter((part) => personsOf(part) > 0);
+}
+
+function withoutEmptyMonths({ group, funded, contributions }: PricedGroup): PricedGroup {
+  const hasPeople = (_: unknown, index: number): boolean => (funded[index]?.persons ?? 0) > 0;
+  return {
+    group,
+    funded: funded.filter(hasPeople),
+    contributions: contributions.filter(hasPeople),
+  };
 }
 
 /**

@@ -11,7 +11,20 @@ export {
 } from "./compare-plans.js";
 export { costToReach, type CostToReach, type CostToReachInput } from "./cost-to-reach.js";
 export { evaluateProgramme } from "./evaluate-programme.js";
-export type { BenefitsPaid, EvaluateProgrammeInput, RealisedGroup } from "./evaluation-input.js";
+export type {
+  BenefitsPaid,
+  EvaluateProgrammeInput,
+  RealisedGroup,
+  ScholarshipsRunning,
+} from "./evaluation-input.js";
+export type {
+  BenefitsOfReported,
+  ClaimFigures,
+  EvaluatedBenefits,
+  EvaluatedScholarships,
+  GroupBenefits,
+  MonthBenefits,
+} from "./evaluation-benefits.js";
 export type {
   Evaluation,
   Finding,
@@ -39,6 +52,18 @@ export type {
 } from "./budget-fit.js";
 export type { BudgetMode, FitBudgetInput } from "./fit-budget-input.js";
 export { type GroupFunding, planFunding } from "./plan-funding.js";
+export { planRange } from "./plan-range.js";
+export type {
+  CeilingRange,
+  CostRange,
+  PlanRange,
+  PossibleGroup,
+  SumRange,
+} from "./plan-range-types.js";
+export type { HeadcountSum, PlanRangeInput } from "./plan-range-input.js";
+export { pathToTarget, type TargetPath, type TargetYear } from "./target-path.js";
+export type { TargetPathInput, YearTarget } from "./target-path-input.js";
+export type { BudgetCeiling } from "./ceilings-input.js";
 export { planProtection } from "./plan-protection.js";
 export {
   villageQuota,
@@ -49,6 +74,7 @@ export {
 export type { Village, VillageCostInput, VillageQuotaInput } from "./village-quota-input.js";
 export type {
   ByFunding,
+  CeilingStanding,
   FundingShareCost,
   PayerCost,
   PlanDueDay,
@@ -62,18 +88,18 @@ export type {
   PlanYear,
   ProtectionPlan,
 } from "./protection-plan.js";
+export type { Headcount, HeadcountStep } from "./headcount-input.js";
+export type { FundingShare, PlanFunding } from "./plan-funding-input.js";
 export type {
-  FundingShare,
-  HeadcountStep,
   NonWageEarnerGroup,
   NonWageEarnerPerson,
-  PlanFunding,
   PlanFundingFacts,
   PlanGroup,
   PlanGroupFacts,
   PlanPerson,
   PlanPersonFacts,
-  ProtectionPlanInput,
   WageEarnerGroup,
   WageEarnerPerson,
-} from "./protection-plan-input.js";
+} from "./plan-group-input.js";
+export type { PlanPeriod } from "./plan-period.js";
+export type { PlannedGroups, ProtectionPlanInput } from "./protection-plan-input.js";

@@ -6,10 +6,11 @@ import type { Options } from "../law/options.js";
 import { readingOptions } from "../law/reading-options.js";
 import { fundingVerdictFor } from "../roster/placement/funding-check.js";
 import type { FundingVerdict } from "../roster/placement/placement.js";
-import { fundedMonths, sourcesOf } from "./cost-group.js";
+import { sourcesOf } from "./cost-group.js";
+import { fundedMonths } from "./funded-months.js";
+import type { PlanGroup } from "./plan-group-input.js";
 import {
   planArticles,
-  type PlanGroup,
   type ProtectionPlanInput,
   protectionPlanInputSchema,
 } from "./protection-plan-input.js";

@@ -4,7 +4,8 @@ import type { ProvisionKey } from "../core/provision.js";
 import { regionAt } from "../core/region-level.js";
 import type { Trace } from "../core/trace.js";
 import type { CalendarDate, CalendarMonth } from "../core/vocabulary.js";
-import { addFunding, type GroupCost, type MonthOfGroup } from "./cost-group.js";
+import type { GroupCost, MonthOfGroup } from "./cost-group.js";
+import { addFunding } from "./plan-money.js";
 import type { PlanDueDay, PlanPart, PlanQuarter, PlanRegion, PlanYear } from "./protection-plan.js";
 
 /** A plan by calendar years, those without people too. */
@@ -86,7 +87,8 @@ function moneyOf(
   };
 }
 
-function yearOf(month: CalendarMonth): number {
+/** The calendar year of a month. */
+export function yearOf(month: CalendarMonth): number {
   return Number(month.slice(0, 4));
 }
 

@@ -1,38 +1,23 @@
-import { contributionFor } from "../contributions/compute-contribution.js";
-import type { ContributionInput } from "../contributions/contribution-input.js";
-import { type Contribution, provisionsOfContributions } from "../contributions/contribution.js";
+import { provisionsOfContributions } from "../contributions/contribution.js";
 import { monthsFromTo } from "../core/calendar.js";
-import {
-  invalidInput,
-  type InvalidInputError,
-  MissingFactError,
-  NotCoveredError,
-} from "../core/errors.js";
 import { sumRupiah } from "../core/exact.js";
-import { textWith } from "../core/text.js";
-import { mergeTrace, type Trace, usesOf } from "../core/trace.js";
+import type { Trace } from "../core/trace.js";
 import { validate } from "../core/validate.js";
-import type { CalendarMonth, FundingSource } from "../core/vocabulary.js";
+import type { CalendarMonth } from "../core/vocabulary.js";
 import type { Options } from "../law/options.js";
 import { ruled } from "../law/recorded.js";
-import {
-  addFunding,
-  addPayers,
-  costOf,
-  fundedMonths,
-  type GroupCost,
-  type PricedGroup,
-  sourcesOf,
-} from "./cost-group.js";
+import { traceOf } from "../law/trace-of.js";
+import { standingsOf } from "./ceilings.js";
+import { costOf, type GroupCost, type PricedGroup } from "./cost-group.js";
+import { addFunding, addPayers } from "./plan-money.js";
 import { dueDaysOf, quartersOf, regionsOf, yearsOf } from "./plan-parts.js";
+import { priceGroups } from "./price-groups.js";
+import type { PlanMonth, ProtectionPlan } from "./protection-plan.js";
 import {
   planArticles,
-  type PlanPerson,
   type ProtectionPlanInput,
   protectionPlanInputSchema,
 } from "./protection-plan-input.js";
-import type { PlanMonth, ProtectionPlan } from "./protection-plan.js";
-import { traceOf } from "../law/trace-of.js";
 
 /**
  * Cost of protecting groups of workers, month by month under the law of each
@@ -69,24 +54,10 @@ export function planProtection(input: ProtectionPlanInput, options?: Options): P
   return assemblePlan(trace, facts, priceGroups(trace, facts));
 }
 
-/** The groups of a plan with what one person of each costs by month. */
-export function priceGroups(
-  trace: Trace,
-  { from, to, groups }: ProtectionPlanInput,
-): PricedGroup[] {
-  const months = monthsFromTo(from, to);
-  return groups.map((group, index) => {
-    const funded = fundedMonths(group, months);
-    const paid = funded.map(({ month }) => month);
-    const contributions = costMonths(trace, group, paid, `groups[${index}]`);
-    return { group, funded, contributions };
-  });
-}
-
 /** The plan that groups make up. */
 export function assemblePlan(
   trace: Trace,
-  { from, to }: Pick<ProtectionPlanInput, "from" | "to">,
+  { from, to, ceilings }: Omit<ProtectionPlanInput, "groups">,
   priced: readonly PricedGroup[],
 ): ProtectionPlan {
   const costed = priced.map(costOf);
@@ -100,7 +71,7 @@ export function assemblePlan(
     to,
     total: sumRupiah(costed.map(({ cost }) => cost.total)),
     personMonths: sumRupiah(costed.map(({ cost }) => cost.personMonths)),
-    byMonth: months.map((month) => monthCost(month, costed)),
+    byMonth: monthCosts(months, costed),
     byYear: yearsOf(months, costed),
     byDueDay: due.days,
     byQuarter: quartersOf(due.days),
@@ -108,7 +79,8 @@ export function assemblePlan(
     ...(byRegion && { byRegion }),
     ...(byDistrict && { byDistrict }),
     byFunding: addFunding(costed.map(({ cost }) => cost.byFunding)),
-    byPayer: addPayers(costed.flatMap(({ byMonth }) => byMonth.flatMap(({ byPayer }) => byPayer))),
+    byPayer: addPayers(costed.flatMap(({ cost }) => cost.byPayer)),
+    ...(ceilings && { ceilings: standingsOf(ceilings, costed) }),
     ...ruled(trace, [
       ...provisionsOfContributions(priced.flatMap(({ contributions }) => contributions)),
       ...due.rules,
@@ -116,96 +88,19 @@ export function assemblePlan(
   };
 }
 
-function monthCost(month: CalendarMonth, groups: readonly GroupCost[]): PlanMonth {
-  const active = groups.flatMap(({ byMonth }) => byMonth.find((one) => one.month === month) ?? []);
-  return {
-    month,
-    persons: sumRupiah(active.map((entry) => entry.persons)),
-    total: sumRupiah(active.map((entry) => entry.total)),
-    byFunding: addFunding(active.map((entry) => entry.byFunding)),
-  };
-}
-
-/** Cost of one person of a group in each month, by the law of that month. */
-function costMonths(
-  trace: Trace,
-  person: PlanPerson,
+function monthCosts(
   months: readonly CalendarMonth[],
-  path: string,
-): Contribution[] {
-  return months.map((month) => {
-    const [first, ...others] = sourcesOf(person.fundedBy).map((source) => {
-      const contribution = contributionOf(trace, personOf(person, source, month), path);
-      mergeTrace(trace, contribution);
-      return contribution;
-    });
-    if (first === undefined) throw new TypeError("a group without a funding source");
-    const other = others.find((candidate) => candidate.total !== first.total);
-    if (other) throw mixedRelief(path, month, first, other);
-    return first;
-  });
-}
-
-function contributionOf(trace: Trace, input: ContributionInput, path: string): Contribution {
-  try {
-    return contributionFor(input, trace.context);
-  } catch (error) {
-    throw inGroup(error, path);
+  groups: readonly GroupCost[],
+): readonly PlanMonth[] {
+  const active = new Map(months.map((month) => [month, [] as PlanMonth[]]));
+  for (const month of groups.flatMap(({ byMonth }) => byMonth)) {
+    active.get(month.month)?.push(month);
   }
-}
-
-function personOf(
-  person: PlanPerson,
-  fundedBy: FundingSource,
-  month: CalendarMonth,
-): ContributionInput {
-  if (person.segment === "wage-earner") {
-    const { segment, wage, programmes, riskGroup, employer, projectWorker } = person;
-    return {
-      segment,
-      month,
-      programmes,
-      wage,
-      ...(riskGroup !== undefined && { riskGroup }),
-      ...(employer !== undefined && { employer }),
-      ...(projectWorker !== undefined && { projectWorker }),
-    };
-  }
-  const { segment, income, programmes, sector, isEmployer } = person;
-  return {
-    segment,
+  return [...active].map(([month, parts]) => ({
     month,
-    programmes,
-    fundedBy,
-    income,
-    ...(sector !== undefined && { sector }),
-    ...(isEmployer !== undefined && { isEmployer }),
-  };
-}
-
-function inGroup(error: unknown, path: string): unknown {
-  if (error instanceof MissingFactError) {
-    const { field, why, cites } = error;
-    return new MissingFactError({ field: `${path}.${field}`, why, cites });
-  }
-  if (error instanceof NotCoveredError) {
-    const { programme, segment, cites } = error;
-    return new NotCoveredError({ programme, segment, cites, path });
-  }
-  return error;
-}
-
-/** PP 50/2025 looks at who pays; of a contribution paid by two it says nothing. */
-function mixedRelief(
-  path: string,
-  month: CalendarMonth,
-  one: Contribution,
-  other: Contribution,
-): InvalidInputError {
-  const [cites] = [one, other].flatMap(({ reliefs, provisions }) =>
-    reliefs.flatMap((relief) => usesOf(provisions, relief.provisions).flatMap((use) => use.cites)),
-  );
-  const [a, b] = [String(one.fundedBy), String(other.fundedBy)];
-  const values = { month, a, total: one.total, b, total2: other.total };
-  return invalidInput(`${path}.fundedBy`, textWith("price-group.mixed", values), cites);
+    persons: sumRupiah(parts.map(({ persons }) => persons)),
+    total: sumRupiah(parts.map(({ total }) => total)),
+    byFunding: addFunding(parts.map(({ byFunding }) => byFunding)),
+    byPayer: addPayers(parts.flatMap(({ byPayer }) => byPayer)),
+  }));
 }

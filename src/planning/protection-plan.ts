@@ -2,7 +2,7 @@ import type { Contribution, ReliefUse } from "../contributions/contribution.js";
 import type { CategoryId } from "../core/category.js";
 import type { CalendarDate, CalendarMonth, FundingSource, Rupiah } from "../core/vocabulary.js";
 import type { Ruled } from "../law/recorded.js";
-import type { PlanFunding } from "./protection-plan-input.js";
+import type { PlanFunding } from "./plan-funding-input.js";
 
 /** Rupiah by funding source. */
 export type ByFunding = Readonly<Partial<Record<FundingSource, Rupiah>>>;
@@ -95,6 +95,8 @@ export interface PlanGroupCost {
   readonly personMonths: number;
   readonly total: Rupiah;
   readonly byFunding: ByFunding;
+  /** By payer; the part deducted from wages stands apart. */
+  readonly byPayer: readonly PayerCost[];
   /** The part of each payer, if several share; the parts add up to what the shares divide. */
   readonly shares?: readonly FundingShareCost[] | undefined;
   readonly phases: readonly PlanPhase[];
@@ -106,6 +108,22 @@ export interface PlanMonth {
   readonly persons: number;
   readonly total: Rupiah;
   readonly byFunding: ByFunding;
+  /** By payer; the part deducted from wages stands apart. */
+  readonly byPayer: readonly PayerCost[];
+}
+
+/** What the plan needs of one ceiling of `ceilings`, without what is withheld from wages. */
+export interface CeilingStanding {
+  readonly year?: number | undefined;
+  readonly fundedBy?: FundingSource | undefined;
+  readonly payer?: string | undefined;
+  /** The ceiling. */
+  readonly amount: Rupiah;
+  readonly needed: Rupiah;
+  /** What the ceiling lacks; zero where it is kept. */
+  readonly shortfall: Rupiah;
+  /** What the ceiling leaves; zero where it is exceeded. */
+  readonly left: Rupiah;
 }
 
 /** Cost of protecting the groups. */
@@ -129,4 +147,6 @@ export interface ProtectionPlan extends Ruled {
   readonly byFunding: ByFunding;
   /** By payer; the part deducted from wages stands apart. */
   readonly byPayer: readonly PayerCost[];
+  /** Present where ceilings were given, in their order. */
+  readonly ceilings?: readonly CeilingStanding[] | undefined;
 }

@@ -10,13 +10,8 @@ import {
 } from "../core/fields.js";
 import type { Text } from "../core/text.js";
 import type { CalendarMonth, RupiahInput } from "../core/vocabulary.js";
-import {
-  periodFields,
-  type PlanPerson,
-  planPersonSchema,
-  withFundedMonths,
-  withPeriod,
-} from "./protection-plan-input.js";
+import { type PlanPerson, planPersonSchema } from "./plan-group-input.js";
+import { periodFields, withFundedMonths, withPeriod } from "./plan-period.js";
 
 /** One village and how many vulnerable workers it protects. */
 export interface Village {
@@ -29,6 +24,8 @@ export interface Village {
   readonly priority?: number | undefined;
   /** The budget of the village for its whole quota, in rupiah. */
   readonly budget?: RupiahInput | undefined;
+  /** The whole budget of the village (APBDes), in rupiah. */
+  readonly totalBudget?: RupiahInput | undefined;
 }
 
 /** Cost of one protected person: an amount and months, or a person over a period. */
@@ -76,6 +73,7 @@ export const villageQuotaInputSchema: z.ZodType<VillageQuotaInput> = z.strictObj
         protected: maybe(countField),
         priority: maybe(countField),
         budget: maybe(rupiahField),
+        totalBudget: maybe(positiveRupiahField),
       }),
     )
     .refine(hasUniqueCodes, { error: messageOf(expected.villageCodes) }),

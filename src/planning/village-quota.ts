@@ -1,3 +1,4 @@
+import { Decimal } from "../core/decimal.js";
 import {
   exactRupiah,
   minus,
@@ -12,7 +13,8 @@ import { validate } from "../core/validate.js";
 import type { Rupiah, RupiahInput } from "../core/vocabulary.js";
 import type { Options } from "../law/options.js";
 import { type Ruled, ruled } from "../law/recorded.js";
-import { assemblePlan, priceGroups } from "./plan-protection.js";
+import { assemblePlan } from "./plan-protection.js";
+import { priceGroups } from "./price-groups.js";
 import { planArticles } from "./protection-plan-input.js";
 import {
   type Village,
@@ -29,6 +31,8 @@ export interface VillageStanding extends Village {
   readonly shortCost?: Rupiah | undefined;
   /** Shortfall of the village's budget for its whole quota; absent if it is not known. */
   readonly budgetShort?: Rupiah | undefined;
+  /** The cost of the whole quota in percent of `totalBudget`, with two decimals. */
+  readonly quotaPercent?: string | undefined;
 }
 
 /** Cost of a quota, in rupiah over the whole period. */
@@ -133,7 +137,8 @@ function costOfOne(trace: Trace, { cost }: VillageQuotaInput): CostOfOne {
   }
   const groups = [{ ...cost.person, headcount: 1 }];
   const plan = { from: cost.from, to: cost.to, groups };
-  const { total, personMonths, rules } = assemblePlan(trace, plan, priceGroups(trace, plan));
+  const priced = priceGroups(trace, plan, () => "cost.person");
+  const { total, personMonths, rules } = assemblePlan(trace, plan, priced);
   return { months: personMonths, perPerson: total, rules };
 }
 
@@ -142,7 +147,7 @@ function standing(
   perVillage: number,
   perPerson: Rupiah | undefined,
 ): VillageStanding {
-  const { budget } = village;
+  const { budget, totalBudget } = village;
   const short =
     village.protected === undefined ? undefined : Math.max(0, perVillage - village.protected);
   const quota = perPerson === undefined ? undefined : timesRupiah(perPerson, perVillage);
@@ -152,7 +157,13 @@ function standing(
     ...(perPerson !== undefined &&
       short !== undefined && { shortCost: timesRupiah(perPerson, short) }),
     ...(quota !== undefined && budget !== undefined && { budgetShort: shortOf(quota, budget) }),
+    ...(quota !== undefined &&
+      totalBudget !== undefined && { quotaPercent: percentOf(quota, totalBudget) }),
   };
+}
+
+function percentOf(quota: Rupiah, budget: RupiahInput): string {
+  return new Decimal(quota).times(100).div(budget).toFixed(2);
 }
 
 function shortOf(quota: Rupiah, budget: RupiahInput): Rupiah {

@@ -32,9 +32,9 @@ export { createScreening } from "./screening/create-screening.js";
 export { localScheme } from "./screening/local-scheme.js";
 export { screenRoster } from "./screening/screen-roster.js";
 export { screenRosterStream } from "./screening/screen-roster-stream.js";
-export type { RosterRow, RowId, RosterScheme, ScreeningContext } from "./screening/roster-input.js";
+export type { RosterRow, RowId, RosterScheme } from "./screening/roster-input.js";
+export type { ScreeningContext } from "./screening/screening-context.js";
 export type {
-  EligibleRow,
   RosterCount,
   RosterGroup,
   RosterScreening,
@@ -46,6 +46,35 @@ export type {
   Screening,
   Tally,
 } from "./screening/screening.js";
+export { membershipRegister } from "./register/membership-register.js";
+export type {
+  LeavingReason,
+  MemberRow,
+  Moment,
+  MonthSpan,
+  Move,
+  RegisterContext,
+  RegisterGroup,
+  RegisterGroupFacts,
+  WaitingList,
+  WaitingPerson,
+} from "./register/register-input.js";
+export type {
+  MemberName,
+  MemberPlace,
+  RegisterFacts,
+  MembershipRegister,
+  MemberStanding,
+  OpenPlace,
+  RegisterChange,
+  RegisterChangeKind,
+  RegisteredPerson,
+  RegisterHeadcount,
+  RegisterMonth,
+  RegisterPlanGroup,
+  RegisterRealised,
+  RegisterRowFault,
+} from "./register/register.js";
 export { fundingCheck } from "./placement/funding-check.js";
 export { placeWorker } from "./placement/place-worker.js";
 export type { FundingFacts, PlacementInput } from "./placement/placement-input.js";

@@ -39,6 +39,7 @@ const notes: Readonly<Record<string, string>> = {
     `coveredPercent percentOfContributions ratePercent returnPercent workersPercent`,
     'Percent as text: "0.24" is 0.24 %.', // not law: how percents and ratios are written
   ),
+  ...each(`byMonth.left headcounts.paid`, "People."),
   percentagePoints: 'Percentage points as text: "-1.20".', // not law: how percents and ratios are written
   ...each(`attentionBelow ratio target`, "Ratio: 0.8 is 80 %."), // not law: how percents and ratios are written
   ...each(

@@ -59,6 +59,7 @@ export {
   coverageOptionsSchema,
   coverageRowSchema,
   coverageTallySchema,
+  publishedCoverageSchema,
 } from "./inputs/coverage.js";
 export {
   eligibilityInputSchema,
@@ -74,14 +75,18 @@ export {
   fitBudgetInputSchema,
   planGroupSchema,
   planPersonSchema,
+  planRangeInputSchema,
   protectionPlanInputSchema,
+  targetPathInputSchema,
   villageQuotaInputSchema,
 } from "./inputs/planning.js";
 export {
   cleaningContextSchema,
   fundingFactsSchema,
+  memberRowSchema,
   nikContextSchema,
   placementInputSchema,
+  registerContextSchema,
   rosterRowSchema,
   rosterSchemeSchema,
   schemeCriteriaSchema,
@@ -134,16 +139,24 @@ export { explanationSchema } from "./results/explanation.js";
 export { heirsSchema } from "./results/heirs.js";
 export { jhtClaimSchema, jhtProjectionSchema, jhtTaxSchema } from "./results/jht.js";
 export { jkpQualifyingMonthsSchema, pensionSchema } from "./results/jp.js";
-export { nikSchema, rosterScreeningSchema, rosterSummarySchema } from "./results/screening.js";
+export { membershipRegisterSchema } from "./results/register.js";
 export {
-  budgetFitSchema,
+  nikSchema,
+  rosterScreeningSchema,
+  rosterSummarySchema,
+  rowVerdictSchema,
+} from "./results/screening.js";
+export {
   costToReachSchema,
   evaluationSchema,
   expectedBenefitsSchema,
   planComparisonSchema,
   protectionPlanSchema,
-  villageQuotaSchema,
+  targetPathSchema,
 } from "./results/planning.js";
+export { budgetFitSchema } from "./results/budget-fit.js";
+export { planRangeSchema } from "./results/plan-range.js";
+export { villageQuotaSchema } from "./results/village-quota.js";
 export { resultSchema } from "./results/result.js";
 export { scholarshipCalendarSchema, scholarshipPlanSchema } from "./results/scholarship.js";
 export { schemaRegistry, type SchemaNote } from "./described.js";

@@ -30,9 +30,11 @@ import type {
   Verdict,
   Nik,
   RosterScreening,
+  MembershipRegister,
   CleanedRoster,
   CleaningSummary,
   RosterSummary,
+  RowVerdict,
   Placement,
   FundingVerdict,
   CoverageReport,
@@ -44,6 +46,8 @@ import type {
   CoverageChange,
   BudgetFit,
   CostToReach,
+  PlanRange,
+  TargetPath,
   PlanComparison,
   ExpectedBenefits,
   Evaluation,
@@ -1220,6 +1224,7 @@ export const rosterScreeningExample: RosterScreening = {
     toRepair: 0,
     byReason: [],
     byMissing: [],
+    byIssue: [],
     byWarning: [],
     byVillage: [],
     byOccupation: [],
@@ -1233,6 +1238,79 @@ export const rosterScreeningExample: RosterScreening = {
   provisions: part24,
   readings: [],
   warnings: part25,
+};
+
+/** Example of a `MembershipRegister`. */
+export const membershipRegisterExample: MembershipRegister = {
+  kind: "membership-register",
+  from: "2026-05",
+  to: "2026-05",
+  on: "2026-05-31",
+  read: 2,
+  personMonths: 1,
+  byMonth: [{ month: "2026-05", persons: 1, joined: 1, replaced: 0, left: 0, died: 0 }],
+  headcounts: [
+    { month: "2026-05", group: "Petani", fundedBy: "apbd", persons: 1, paid: 1, unpaid: 0 },
+  ],
+  persons: [
+    {
+      row: 1,
+      nik: "6111014609970001",
+      group: "Petani",
+      fundedBy: "apbd",
+      active: [{ from: "2026-05", to: "2026-05" }],
+      activeMonths: 1,
+      paid: [{ from: "2026-05", to: "2026-05" }],
+      paidMonths: 1,
+      unpaid: [],
+      unpaidMonths: 0,
+      facts: {
+        segment: "non-wage-earner",
+        membershipStart: "2026-05-01",
+        contributionMonths: 1,
+        consecutiveContributionMonths: 1,
+        arrearsMonths: 0,
+      },
+      warnings: [],
+    },
+  ],
+  changes: [
+    {
+      change: "joined",
+      month: "2026-05",
+      row: 1,
+      nik: "6111014609970001",
+      group: "Petani",
+      fundedBy: "apbd",
+    },
+  ],
+  openPlaces: [],
+  waiting: [],
+  toRepair: [
+    {
+      row: 3,
+      position: 2,
+      issues: [
+        {
+          path: "nik",
+          code: "issue.required-as",
+          values: { known: { key: "expected.register.identity" } },
+        },
+      ],
+    },
+  ],
+  rules: ["identity.nik.structure@2015-07-01"],
+  provisions: [identityNikStructureOf2015],
+  readings: [],
+  warnings: [
+    {
+      code: "evidence-below-text",
+      severity: "doubt",
+      values: { evidence: "official" },
+      provisions: ["identity.nik.structure@2015-07-01"],
+    },
+    { code: "register-assumed-non-wage-earner", severity: "assumption" },
+  ],
 };
 
 /** Example of a `CleanedRoster`. */
@@ -1290,6 +1368,7 @@ export const rosterSummaryExample: RosterSummary = {
   toRepair: 0,
   byReason: [],
   byMissing: [],
+  byIssue: [],
   byWarning: [],
   byVillage: [],
   byOccupation: [],
@@ -1299,6 +1378,28 @@ export const rosterSummaryExample: RosterSummary = {
   provisions: part24,
   readings: [],
   warnings: part25,
+};
+
+/** Example of a `RowVerdict`. */
+export const rowVerdictExample: RowVerdict = {
+  kind: "row-verdict",
+  row: 2,
+  position: 1,
+  outcome: "to-repair",
+  given: { row: 2, nik: "6.20501E+15" },
+  reasons: [],
+  missing: [],
+  issues: [
+    {
+      path: "nik",
+      code: "nik.nik-fault-text",
+      values: { readAsText: { key: "nik.read-as-text" } },
+      cites: { regulation: "pp-37-2007", article: "Pasal 37" },
+    },
+  ],
+  provisions: [],
+  readings: [],
+  warnings: [],
 };
 
 /** Example of a `Placement`. */
@@ -1384,7 +1485,15 @@ export const protectionPlanExample: ProtectionPlan = {
   to: "2026-05",
   total: 150000,
   personMonths: 10,
-  byMonth: [{ month: "2026-05", persons: 10, total: 150000, byFunding: { employer: 150000 } }],
+  byMonth: [
+    {
+      month: "2026-05",
+      persons: 10,
+      total: 150000,
+      byFunding: { employer: 150000 },
+      byPayer: [{ fundedBy: "employer", amount: 150000 }],
+    },
+  ],
   byYear: [
     { year: 2026, persons: 10, personMonths: 10, total: 150000, byFunding: { employer: 150000 } },
   ],
@@ -1399,6 +1508,7 @@ export const protectionPlanExample: ProtectionPlan = {
       personMonths: 10,
       total: 150000,
       byFunding: { employer: 150000 },
+      byPayer: [{ fundedBy: "employer", amount: 150000 }],
       phases: [
         {
           from: "2026-05",
@@ -1533,7 +1643,7 @@ export const budgetFitExample: BudgetFit = {
     to: "2026-05",
     total: 0,
     personMonths: 0,
-    byMonth: [{ month: "2026-05", persons: 0, total: 0, byFunding: {} }],
+    byMonth: [{ month: "2026-05", persons: 0, total: 0, byFunding: {}, byPayer: [] }],
     byYear: [{ year: 2026, persons: 0, personMonths: 0, total: 0, byFunding: {} }],
     byDueDay: [],
     byQuarter: [],
@@ -1579,7 +1689,7 @@ export const costToReachExample: CostToReach = {
     to: "2026-05",
     total: 0,
     personMonths: 0,
-    byMonth: [{ month: "2026-05", persons: 0, total: 0, byFunding: {} }],
+    byMonth: [{ month: "2026-05", persons: 0, total: 0, byFunding: {}, byPayer: [] }],
     byYear: [{ year: 2026, persons: 0, personMonths: 0, total: 0, byFunding: {} }],
     byDueDay: [],
     byQuarter: [],
@@ -1592,6 +1702,7 @@ export const costToReachExample: CostToReach = {
         personMonths: 0,
         total: 0,
         byFunding: { employer: 0 },
+        byPayer: [{ fundedBy: "employer", amount: 0 }],
         phases: [
           {
             from: "2026-05",
@@ -1604,8 +1715,152 @@ export const costToReachExample: CostToReach = {
       },
     ],
     byFunding: { employer: 0 },
-    byPayer: [],
+    byPayer: [{ fundedBy: "employer", amount: 0 }],
     rules: ["jkm.contribution.wage-earner.rate@2015-07-01"],
+    provisions: part5,
+    readings: [],
+    warnings: [],
+  },
+  provisions: part5,
+  readings: [],
+  warnings: [],
+};
+
+/** Example of a `PlanRange`. */
+export const planRangeExample: PlanRange = {
+  kind: "plan-range",
+  from: "2026-05",
+  to: "2026-05",
+  atLeast: 150000,
+  atMost: 150000,
+  byMonth: [{ month: "2026-05", atLeast: 150000, atMost: 150000 }],
+  byYear: [{ year: 2026, atLeast: 150000, atMost: 150000 }],
+  byFunding: [{ fundedBy: "employer", atLeast: 150000, atMost: 150000 }],
+  sums: [
+    {
+      name: "sum-1",
+      persons: 10,
+      atLeast: 150000,
+      atMost: 150000,
+      cheapest: "group-1",
+      dearest: "group-2",
+      among: [
+        {
+          name: "group-1",
+          segment: "wage-earner",
+          fundedBy: "employer",
+          months: 1,
+          perPerson: 15000,
+          total: 150000,
+        },
+        {
+          name: "group-2",
+          segment: "wage-earner",
+          fundedBy: "employer",
+          months: 1,
+          perPerson: 15000,
+          total: 150000,
+        },
+      ],
+    },
+  ],
+  known: {
+    kind: "protection-plan",
+    from: "2026-05",
+    to: "2026-05",
+    total: 0,
+    personMonths: 0,
+    byMonth: [{ month: "2026-05", persons: 0, total: 0, byFunding: {}, byPayer: [] }],
+    byYear: [{ year: 2026, persons: 0, personMonths: 0, total: 0, byFunding: {} }],
+    byDueDay: [],
+    byQuarter: [],
+    byGroup: [],
+    byFunding: {},
+    byPayer: [],
+    rules: [],
+  },
+  rules: ["jkm.contribution.wage-earner.rate@2015-07-01"],
+  provisions: part3,
+  readings: [],
+  warnings: [],
+};
+
+/** Example of a `TargetPath`. */
+export const targetPathExample: TargetPath = {
+  kind: "target-path",
+  definition: "segment",
+  total: 150000,
+  years: [
+    {
+      year: 2026,
+      target: 0.41,
+      workers: 1000,
+      covered: 400,
+      persons: 10,
+      added: 10,
+      perPerson: 15000,
+      total: 150000,
+    },
+  ],
+  plan: {
+    kind: "protection-plan",
+    from: "2026-01",
+    to: "2026-12",
+    total: 150000,
+    personMonths: 10,
+    byMonth: [
+      {
+        month: "2026-01",
+        persons: 10,
+        total: 150000,
+        byFunding: { employer: 150000 },
+        byPayer: [{ fundedBy: "employer", amount: 150000 }],
+      },
+      { month: "2026-02", persons: 0, total: 0, byFunding: {}, byPayer: [] },
+      { month: "2026-03", persons: 0, total: 0, byFunding: {}, byPayer: [] },
+      { month: "2026-04", persons: 0, total: 0, byFunding: {}, byPayer: [] },
+      { month: "2026-05", persons: 0, total: 0, byFunding: {}, byPayer: [] },
+      { month: "2026-06", persons: 0, total: 0, byFunding: {}, byPayer: [] },
+      { month: "2026-07", persons: 0, total: 0, byFunding: {}, byPayer: [] },
+      { month: "2026-08", persons: 0, total: 0, byFunding: {}, byPayer: [] },
+      { month: "2026-09", persons: 0, total: 0, byFunding: {}, byPayer: [] },
+      { month: "2026-10", persons: 0, total: 0, byFunding: {}, byPayer: [] },
+      { month: "2026-11", persons: 0, total: 0, byFunding: {}, byPayer: [] },
+      { month: "2026-12", persons: 0, total: 0, byFunding: {}, byPayer: [] },
+    ],
+    byYear: [
+      { year: 2026, persons: 10, personMonths: 10, total: 150000, byFunding: { employer: 150000 } },
+    ],
+    byDueDay: [{ date: "2026-02-15", total: 150000, byFunding: { employer: 150000 } }],
+    byQuarter: [{ quarter: "2026-Q1", total: 150000, byFunding: { employer: 150000 } }],
+    byGroup: [
+      {
+        name: "group-1",
+        fundedBy: "employer",
+        persons: 10,
+        personsByMonth: [{ from: "2026-01", to: "2026-01", persons: 10 }],
+        months: 1,
+        personMonths: 10,
+        total: 150000,
+        byFunding: { employer: 150000 },
+        byPayer: [{ fundedBy: "employer", amount: 150000 }],
+        phases: [
+          {
+            from: "2026-01",
+            to: "2026-01",
+            perPerson: 15000,
+            byProgramme: { jkm: 15000 },
+            reliefs: [],
+          },
+        ],
+      },
+    ],
+    byFunding: { employer: 150000 },
+    byPayer: [{ fundedBy: "employer", amount: 150000 }],
+    rules: [
+      "jkm.contribution.wage-earner.rate@2015-07-01",
+      "payment.due-day.wage-earner@2021-02-01",
+    ],
     provisions: part5,
     readings: [],
     warnings: [],

@@ -20,6 +20,7 @@ import {
   employerBill,
   coverageGrowth,
   createCleaning,
+  createScreening,
   evaluateProgramme,
   expectedBenefits,
   type Explainable,
@@ -35,11 +36,14 @@ import {
   latePaymentCompensation,
   localScheme,
   measureCoverage,
+  membershipRegister,
   membershipStanding,
   parseNik,
   paymentDeadline,
   placeWorker,
+  pathToTarget,
   planProtection,
+  planRange,
   projectJhtBalance,
   projectScholarship,
   scholarshipCalendar,
@@ -554,6 +558,54 @@ const target = costToReach({
   workers: 555_154,
   person: farmer,
 });
+const range = planRange({
+  from: "2025-11",
+  to: "2026-02",
+  groups: [{ ...farmer, name: "Nelayan", headcount: 50 }],
+  sums: [
+    {
+      name: "Tenaga daerah",
+      headcount: 400,
+      among: [
+        {
+          name: "Tenaga non-ASN",
+          category: "pegawai-non-asn",
+          segment: "wage-earner",
+          wage: 2_000_000,
+          riskGroup: "very-low",
+          programmes: ["jkk", "jkm"],
+          fundedBy: "apbd",
+        },
+        {
+          ...farmer,
+          name: "Ketua RT/RW",
+          category: "rt-rw",
+          sector: "other",
+          fundedBy: "apbdes",
+        },
+      ],
+    },
+  ],
+  ceilings: [{ year: 2026, fundedBy: "apbd", amount: 10_000_000 }, { amount: 40_000_000 }],
+});
+const path = pathToTarget({
+  definition: "eligible-bpjs",
+  covered: 4_000,
+  workers: 9_001,
+  years: [
+    { year: 2024, target: 0.5 },
+    { year: 2025, target: 0.6, workers: 9_100 },
+  ],
+  person: farmer,
+});
+const capped = planProtection({
+  ...year,
+  groups: [{ ...farmer, headcount: 100 }],
+  ceilings: [
+    { year: 2025, fundedBy: "apbd", amount: 20_000_000 },
+    { fundedBy: "csr", amount: 1_000_000 },
+  ],
+});
 const comparison = comparePlans(shared, smaller);
 const expectation = expectedBenefits({
   ...year,
@@ -567,7 +619,7 @@ const expectation = expectedBenefits({
 });
 const villages = villageQuota({
   villages: [
-    { name: "Sutera", protected: 40, budget: 2_000_000 },
+    { name: "Sutera", protected: 40, budget: 2_000_000, totalBudget: 900_000_000 },
     { name: "Tanjung", protected: 0, priority: 1, budget: 9_000_000 },
     { name: "Kamboja" },
   ],
@@ -588,7 +640,25 @@ const evaluation = evaluateProgramme({
     { group: "Nelayan", headcount: 150, personMonths: 1_500, amount: 25_200_000 },
     { group: "Pekebun", headcount: 10, personMonths: 60, amount: 1_008_000 },
   ],
-  benefitsPaid: [{ programme: "jkm", cases: 3, amount: 126_000_000 }],
+  benefitsPaid: [
+    {
+      programme: "jkm",
+      group: "Petani",
+      month: "2025-03",
+      cases: 2,
+      families: 2,
+      amount: 84_000_000,
+    },
+    {
+      programme: "jkm",
+      group: "Ketua RT/RW",
+      month: "2025-07",
+      cases: 1,
+      families: 1,
+      amount: 42_000_000,
+    },
+  ],
+  scholarshipsRunning: [{ group: "Petani", month: "2025-12", children: 2 }],
   coverageBefore: measureCoverage([{ covered: 4_000, workers: 9_000 }], {
     definition: "eligible-bpjs",
   }),
@@ -613,6 +683,79 @@ const screened = screenRoster(
     on: "2026-01-01",
     age: { to: { value: 65, inclusive: false } },
     perVillage: { atLeast: 1, atMost: 1 },
+  },
+);
+function firstOf<Row>([first]: readonly Row[]): Row {
+  if (first === undefined) throw new Error("there is none");
+  return first;
+}
+
+const rejectedRow = createScreening({
+  ...localScheme("kayong-utara-74-2022"),
+  on: "2026-01-01",
+  notMember: true,
+}).add({
+  row: 9,
+  nik: "6111010101900006",
+  village: "61.11.01.2001",
+  occupation: "PNS",
+  existingMembership: "non-wage-earner",
+});
+const inVillage = { group: "Petani", fundedBy: "apbd", village: "62.05.05.2011" } as const;
+const paidFor = { paid: [{ from: "2025-01", to: "2026-02" }] } as const;
+const register = membershipRegister(
+  [
+    {
+      ...inVillage,
+      row: 2,
+      nik: "6205014609970001",
+      joined: "2025-01",
+      ended: "2025-12",
+      ...paidFor,
+    },
+    { ...inVillage, row: 3, nik: "6205014609970001", joined: "2026-01", died: "2026-03-20" },
+    { ...inVillage, row: 4, nik: "6205010101900002", joined: "2026-01", paid: ["2026-01"] },
+    {
+      ...inVillage,
+      row: 5,
+      nik: "6205010202910003",
+      joined: "2026-02-10",
+      ended: "2026-04",
+      reason: "works-for-a-wage",
+      paid: "all",
+    },
+    {
+      ...inVillage,
+      row: 6,
+      id: "P-7",
+      fundedBy: "apbdes",
+      joined: "2026-02",
+      moved: [{ month: "2026-04", village: "62.05.05.2012" }],
+    },
+    { ...inVillage, row: 7, nik: "123", joined: "2026-03", ended: "2026-06" },
+    { ...inVillage, row: 8, nik: "6205010303920004", joined: "2026-05", ended: "2026-04" },
+  ],
+  {
+    from: "2026-01",
+    to: "2026-06",
+    paidTo: "2026-06",
+    holidays: [],
+    groups: [
+      {
+        name: "Petani",
+        segment: "non-wage-earner",
+        income: 1_000_000,
+        programmes: ["jkk", "jkm"],
+        sector: "other",
+      },
+    ],
+    waiting: {
+      placesBy: "village",
+      people: [
+        { row: 12, nik: "6205010404930005", village: "62.05.05.2011" },
+        { row: 13, nik: "6205010505940006", village: "62.05.05.2012" },
+      ],
+    },
   },
 );
 const cleaned = cleanRoster(
@@ -722,14 +865,24 @@ export const results: [string, Explainable][] = Object.entries({
   growth,
   fit,
   target,
+  range,
+  path,
+  capped,
   comparison,
   expectation,
   villages,
   evaluation,
+  register,
   cleaned,
   cleanedSoFar: cleaning.finish(),
   screened,
   screenedSoFar: screened.summary,
+  acceptedRow: firstOf(screened.accepted),
+  waitingRow: firstOf(screened.waiting),
+  rejectedRow,
+  rowToClarify: firstOf(screened.toClarify),
+  duplicateRow: firstOf(screened.duplicates),
+  rowToRepair: firstOf(screened.toRepair),
   nik,
   brokenNik,
   placedFarmer,

@@ -42,6 +42,7 @@ const written: Readonly<Record<string, RegExp>> = {
   "the same name in a warning": /^roster-[a-z]+\..*warnings\.values\.title$/,
   "the caller's word for an occupation": /^placement\.occupation$/,
   "a cell of the caller's list": /^cleaned-roster\.(changes\.(from|to)|questions\.given)$/,
+  "the caller's own row": /^(roster-screening\.[a-zA-Z]+|row-verdict)\.given\./,
   "the short English message of an error": /^contributions\.errors\.error\.message$/,
 };
 
@@ -142,7 +143,7 @@ const known: Readonly<Record<string, string>> = {
   "law/region-codes.ts": "codes of provinces",
   "roster/cleaning/card-occupations.ts": "the words of identity cards",
   "roster/cleaning/headings.ts": "headings of lists",
-  "roster/cleaning/person-name.ts": "titles before names",
+  "roster/person-name.ts": "titles before names",
   "roster/cleaning/read-date.ts": "names of months",
   "roster/cleaning/read-funding.ts": "words of lists for who pays",
   "roster/cleaning/read-membership.ts": "words of lists for a membership",

@@ -210,6 +210,7 @@ describe("tables", () => {
       "protection-plan",
       "scholarship-calendar",
       "scholarship-plan",
+      "target-path",
       "wage-slips",
     ]);
   });

@@ -62,6 +62,37 @@ describe("all groups together", () => {
     ]);
   });
 
+  test("who comes later in the year is not left out: equally many months from then on", () => {
+    const headcount = [
+      { from: "2024-01", headcount: 100 },
+      { from: "2024-07", headcount: 150 },
+    ];
+    const growing = [{ ...fishers, headcount }, guides];
+    const month = 150 * 16_800 + 50 * 36_800;
+    const few = fitBudget({ ...year, groups: growing, mode: "everybody", budget: 5 * month });
+    expect(few.groups.map(({ persons, months, partly }) => [persons, months, partly])).toEqual([
+      [150, 5, [{ persons: 50, months: 5 }]],
+      [50, 5, []],
+    ]);
+    expect([few.leftOut, few.left, few.personMonths]).toEqual([0, 0, 5 * 200]);
+    expect(few.plan.byMonth.filter(({ month: at }) => at >= "2024-06")).toMatchObject([
+      { persons: 0 },
+      ...Array.from({ length: 5 }, () => ({ persons: 50 })),
+      { persons: 0 },
+    ]);
+    const whole = 100 * 12 * 16_800 + 50 * 6 * 16_800 + 50 * 12 * 36_800;
+    const all = fitBudget({ ...year, groups: growing, mode: "everybody", budget: whole });
+    expect(all.groups.map(({ persons, partly }) => [persons, partly])).toEqual([
+      [150, []],
+      [50, []],
+    ]);
+    expect(fitBudget({ ...year, groups: growing, mode: "everybody", budget: 1 })).toMatchObject({
+      persons: 0,
+      leftOut: 200,
+      plan: { total: 0 },
+    });
+  });
+
   test("money for all leaves nothing short", () => {
     for (const mode of ["proportional", "everybody"] as const) {
       const { shortfall, leftOut, left, personMonths } = fit({ mode, budget: needed });

@@ -42,6 +42,7 @@ describe("planProtection", () => {
       persons: 15_000,
       total: 252_000_000,
       byFunding: { apbd: 252_000_000 },
+      byPayer: [{ fundedBy: "apbd", amount: 252_000_000 }],
     });
     expect(plan.byGroup[0]?.phases).toEqual([
       {

@@ -24,7 +24,9 @@ import {
   latePaymentCompensation,
   measureCoverage,
   paymentDeadline,
+  pathToTarget,
   planProtection,
+  planRange,
   projectJhtBalance,
   projectScholarship,
   screenRoster,
@@ -77,14 +79,14 @@ function undefinedFields(value: unknown): number {
   );
 }
 
-const group = {
+const anyone = {
   name: "Nelayan",
-  headcount: 10,
   segment: "non-wage-earner",
   income: 1_000_000,
   programmes: ["jkk", "jkm"],
   fundedBy: "apbd",
 };
+const group = { ...anyone, headcount: 10 };
 const plan = { from: "2025-03", to: "2025-04", groups: [group] };
 const accident = { date: "2024-05-29", segment: "wage-earner", wage: 3_000_000 };
 const farmer = { segment: "non-wage-earner", programmes: ["jkk", "jkm"], income: 1_000_000 };
@@ -304,6 +306,30 @@ const cases: readonly (readonly [string, Call, z.ZodType, unknown])[] = [
       ] as const,
   ),
   ["a plan", planProtection, schemas.protectionPlanInputSchema, plan],
+  [
+    "a plan with ceilings",
+    planProtection,
+    schemas.protectionPlanInputSchema,
+    { ...plan, ceilings: [{ amount: 100_000 }] },
+  ],
+  [
+    "a plan with a sum",
+    planRange,
+    schemas.planRangeInputSchema,
+    { ...plan, sums: [{ name: "sum", headcount: 5, among: [anyone, { ...anyone, name: "b" }] }] },
+  ],
+  [
+    "years to a target",
+    pathToTarget,
+    schemas.targetPathInputSchema,
+    {
+      definition: "segment",
+      covered: 4,
+      workers: 10,
+      years: [{ year: 2026, target: 0.5 }],
+      person: anyone,
+    },
+  ],
   ["a budget", fitBudget, schemas.fitBudgetInputSchema, { ...plan, budget: 100_000 }],
   [
     "expected benefits",

@@ -39,6 +39,7 @@ import {
   lateFee,
   latePaymentCompensation,
   measureCoverage,
+  membershipRegister,
   membershipStanding,
   mergeTallies,
   nextPensionLimits,
@@ -51,7 +52,9 @@ import {
   parseNik,
   pensionWageCeiling,
   placeWorker,
+  pathToTarget,
   planProtection,
+  planRange,
   projectJhtBalance,
   projectScholarship,
   scholarshipCalendar,
@@ -199,11 +202,10 @@ describe("coverage", () => {
       fc.property(fc.array(row), target, (rows, wanted) => {
         const options = { definition: "segment", target: wanted } as const;
         const { overall } = measureCoverage(rows, options);
+        const { covered = NaN, workers = NaN } = overall;
         expect(measureCoverage([...rows].reverse(), options).overall).toEqual(overall);
-        const reached = overall.covered + (overall.neededForTarget ?? 0);
-        expect(reached * 1_000).toBeGreaterThanOrEqual(
-          Math.round(wanted * 1_000) * overall.workers,
-        );
+        const reached = covered + (overall.neededForTarget ?? 0);
+        expect(reached * 1_000).toBeGreaterThanOrEqual(Math.round(wanted * 1_000) * workers);
       }),
     );
   });
@@ -256,6 +258,8 @@ describe("anything as input", () => {
     assessEligibility,
     assessEvent,
     planProtection,
+    planRange,
+    pathToTarget,
     villageQuota,
     costToReach,
     fitBudget,
@@ -272,6 +276,10 @@ describe("anything as input", () => {
     fundingCheck,
     createScreening,
     screenRoster: (rows) => screenRoster(rows, anyScheme),
+    membershipRegister: (rows) => membershipRegister(rows, { from: "2026-01", to: "2026-06" }),
+    "a row of a register": (row) =>
+      membershipRegister([row], { from: "2026-01", to: "2026-06", paidTo: "2026-03" }),
+    "the context of a register": (context) => membershipRegister([], context),
     "a row of a screening": (row) => createScreening(anyScheme).add(row),
     measureCoverage: (rows) => measureCoverage(rows, { definition: "segment" }),
     explain: (result) => explain(result, { locale: indonesian, format: "text" }),

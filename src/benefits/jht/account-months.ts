@@ -1,4 +1,10 @@
-import { monthAfter, monthsFromTo, monthsOfYear, yearOf } from "../../core/calendar.js";
+import {
+  monthAfter,
+  monthsFromTo,
+  monthsInSpan,
+  monthsOfYear,
+  yearOf,
+} from "../../core/calendar.js";
 import { Decimal } from "../../core/decimal.js";
 import { exactRupiah, roundExact, timesRate } from "../../core/exact.js";
 import { lookUp, lookUpMonth, type LookedUp } from "../../core/look-up.js";
@@ -73,8 +79,7 @@ function fromContributions(input: JhtProjectionFromContributions): Omit<Account,
   const inOrder = [...paid.keys()].sort();
   const start = input.start ?? inOrder[0];
   const last = inOrder.at(-1);
-  const months =
-    input.months ?? (start && last ? monthsFromTo(start, last).length : inOrder.length);
+  const months = input.months ?? (start && last ? monthsInSpan(start, last) : inOrder.length);
   return {
     start,
     months: calendarOf(start, months).map((month) => ({

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { BenefitSegment, CalendarDate, RupiahInput } from "../../core/vocabulary.js";
 import type { EarlierJhtPayment, JhtTaxInput } from "./jht-tax-types.js";
-import { completedMonths, monthOf, monthsFromTo } from "../../core/calendar.js";
+import { completedMonths, monthOf, monthsInSpan } from "../../core/calendar.js";
 import { messageOf } from "../../core/expectations.js";
 import { addFaults, faultIf, isAfter, type Fault } from "../../core/faults.js";
 import {
@@ -144,7 +144,7 @@ function doesAgree(
   months: number | undefined,
 ): boolean {
   if (start === undefined || months === undefined || start > date) return true;
-  const most = monthsFromTo(monthOf(start), monthOf(date)).length;
+  const most = monthsInSpan(monthOf(start), monthOf(date));
   return months >= completedMonths(start, date) && months <= most;
 }
 

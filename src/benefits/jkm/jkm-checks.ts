@@ -1,4 +1,4 @@
-import { addDays, addMonths, monthOf, monthsFromTo } from "../../core/calendar.js";
+import { addDays, addMonths, monthOf, monthsInSpan } from "../../core/calendar.js";
 import { type Check, checkOf } from "../../core/check.js";
 import { deepFreeze } from "../../core/deep-freeze.js";
 import { keysOn, lookUp, peek } from "../../core/look-up.js";
@@ -115,7 +115,7 @@ function membershipCheck(trace: Trace, facts: JkmFacts): Check | undefined {
 export function warnOfEarlierMembership(trace: Trace, facts: JkmFacts): void {
   const { date, membershipStart: from, contributionMonths: months } = facts;
   if (from === undefined || months === undefined) return;
-  if (months <= monthsFromTo(monthOf(from), monthOf(date)).length) return;
+  if (months <= monthsInSpan(monthOf(from), monthOf(date))) return;
   warn(trace, toCheck("months-before-membership", { values: { months, from } }));
 }
 

@@ -10,7 +10,7 @@ import {
 } from "../../core/vocabulary.js";
 import type { JkpCause, JkpContract, JkpProof } from "../../law/provisions/job-loss-benefits.js";
 import type { Text } from "../../core/text.js";
-import { monthOf, monthsFromTo } from "../../core/calendar.js";
+import { monthOf, monthsInSpan } from "../../core/calendar.js";
 import { faultIf, isAfter, type Fault, addFaults } from "../../core/faults.js";
 import { ageField, earnedField } from "../benefit-schema.js";
 import {
@@ -185,7 +185,7 @@ function previousFaults({ terminationDate, previousClaims = [] }: JkpFacts): Fau
     if (date > terminationDate) {
       return faultIf(true, ["previousClaims", index, "date"], jkpExpected.previous);
     }
-    const most = monthsFromTo(monthOf(date), monthOf(terminationDate)).length;
+    const most = monthsInSpan(monthOf(date), monthOf(terminationDate));
     const path = ["previousClaims", index, "contributionMonthsSince"];
     return faultIf(contributionMonthsSince > most, path, jkpExpected.since);
   });

@@ -1,4 +1,4 @@
-import { addMonths, monthOf, monthsFromTo, monthsOfYear } from "../../core/calendar.js";
+import { addMonths, monthOf, monthsInSpan, monthsOfYear } from "../../core/calendar.js";
 import { checkOf, lacking, type Check } from "../../core/check.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import { lookUp } from "../../core/look-up.js";
@@ -77,7 +77,7 @@ function densityOf(
   if (membershipStart === undefined || contributionMonths === undefined) {
     return { percent: undefined, needs: "membershipStart" };
   }
-  const months = monthsFromTo(monthOf(membershipStart), monthOf(date)).length;
+  const months = monthsInSpan(monthOf(membershipStart), monthOf(date));
   return { percent: (contributionMonths * 100) / Math.max(months, 1), needs: "membershipStart" };
 }
 

@@ -42,21 +42,28 @@ export function scholarshipYears(
 ): ScholarshipYear[] {
   const first = firstLevelOf(child);
   const { paid, attended } = firstLevelYears(child, first, rules);
-  const later = levels.slice(levels.indexOf(first) + 1).flatMap((level) =>
-    Array.from({ length: rules.amounts[level].years }, (_, index) => ({
-      level,
-      grade: index + 1,
-    })),
-  );
   const start = firstSchoolYear(child, rules);
-  return [
-    ...paid.map((grade, offset) => ({ level: first, grade, schoolYear: start + offset })),
-    ...later.map((step, offset) => ({ ...step, schoolYear: start + attended + offset })),
-  ].map(({ level, grade, schoolYear }) => {
+  const years: ScholarshipYear[] = [];
+  const add = (level: SchoolLevel, grade: number, schoolYear: number): void => {
+    const { amount } = rules.amounts[level];
     const reason = unpayable(child, schoolYear, rules);
-    const year = { schoolYear, level, grade, amount: rules.amounts[level].amount };
-    return { ...year, payable: reason === undefined, ...(reason && { reason }) };
+    years.push(
+      reason
+        ? { schoolYear, level, grade, amount, payable: false, reason }
+        : { schoolYear, level, grade, amount, payable: true },
+    );
+  };
+  paid.forEach((grade, offset) => {
+    add(first, grade, start + offset);
   });
+  let schoolYear = start + attended;
+  for (const level of levels.slice(levels.indexOf(first) + 1)) {
+    for (let grade = 1; grade <= rules.amounts[level].years; grade += 1) {
+      add(level, grade, schoolYear);
+      schoolYear += 1;
+    }
+  }
+  return years;
 }
 
 /** The assumption on when a child that is not yet at school begins; undefined when it is known. */

@@ -1,5 +1,5 @@
 import { doubt, sharedWarning, type Warning } from "../../core/warning.js";
-import { addMonths, monthOf, monthsFromTo } from "../../core/calendar.js";
+import { addMonths, monthOf, monthsInSpan } from "../../core/calendar.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import { Decimal } from "../../core/decimal.js";
 import {
@@ -112,7 +112,7 @@ export function lateFee(input: LateFeeInput, options?: Options): LateFee {
 }
 
 function monthsBetween(trace: Trace, due: CalendarDate, paidOn: CalendarDate): number {
-  const apart = monthsFromTo(monthOf(due), monthOf(paidOn)).length - 1;
+  const apart = monthsInSpan(monthOf(due), monthOf(paidOn)) - 1;
   const completed = addMonths(due, apart) <= paidOn ? apart : apart - 1;
   const begun = addMonths(due, completed) < paidOn ? completed + 1 : completed;
   if (begun === completed) return completed;

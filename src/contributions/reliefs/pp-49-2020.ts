@@ -1,4 +1,4 @@
-import { monthsFromTo } from "../../core/calendar.js";
+import { monthsInSpan } from "../../core/calendar.js";
 import type { FactPath } from "../../core/check.js";
 import { deepFreeze } from "../../core/deep-freeze.js";
 import { invalidInput, type InvalidInputError } from "../../core/errors.js";
@@ -126,7 +126,7 @@ function isGiven(
   { memberSince, arrearsFree }: Facts,
 ): "yes" | "arrears" | "firstMonths" | undefined {
   if (memberSince !== undefined && memberSince >= newFrom) {
-    return monthsFromTo(memberSince, month).length > fullMonths ? "yes" : "firstMonths";
+    return monthsInSpan(memberSince, month) > fullMonths ? "yes" : "firstMonths";
   }
   if (arrearsFree === undefined) return undefined;
   return arrearsFree ? "yes" : "arrears";

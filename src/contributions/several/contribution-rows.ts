@@ -17,6 +17,7 @@ import {
   contributionArticles,
   type ContributionInput,
   contributionInputSchema,
+  contributionSchemaWith,
 } from "../contribution-input.js";
 import type { BilledProgramme, Contribution, FundingOrNone } from "../contribution.js";
 
@@ -102,8 +103,9 @@ const rowFactsSchema: z.ZodType<RowFacts> = z
   .refine(isOnePerson, onePerson);
 
 /** Schema of one row of `computeContributions`. */
-export const contributionRowSchema: z.ZodType<ContributionRow> = z
-  .intersection(contributionInputSchema, z.strictObject(rowFields))
+export const contributionRowSchema: z.ZodType<ContributionRow> = contributionSchemaWith<RowFacts>(
+  rowFields,
+)
   .refine(isOnePerson, onePerson)
   .refine(({ segment, headcount = 1 }) => segment !== "construction" || headcount === 1, {
     path: ["headcount"],
@@ -124,6 +126,17 @@ interface CheckedRow {
 
 /** A row as facts and inputs by month. Throws InvalidInputError with all that is wrong. */
 export function checkedRow(row: unknown): CheckedRow {
+  const [whole] = tried(() => validate(contributionRowSchema, row));
+  if (!whole) return rowWithFaults(row);
+  const { to } = whole;
+  return {
+    facts: whole,
+    inputs: to === undefined ? [whole] : monthsOf(whole, to).map((month) => inMonth(whole, month)),
+  };
+}
+
+/** Reads the fields of a row apart from those of its input, so that the faults of both are named. */
+function rowWithFaults(row: unknown): CheckedRow {
   const [facts, rowIssues] = tried(() => validate(rowFactsSchema, row));
   const [input, inputIssues] = tried(() => inputOf(row));
   const issues = [...rowIssues, ...inputIssues];

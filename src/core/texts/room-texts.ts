@@ -20,6 +20,7 @@ import type { NikTexts } from "./nik.js";
 import type { PlacementTexts } from "./placement.js";
 import type { CleaningTexts } from "./cleaning.js";
 import type { ScreeningTexts } from "./screening.js";
+import type { RegisterTexts } from "./register.js";
 import type { LocalSchemesTexts } from "./local-schemes.js";
 import type { CoverageTexts } from "./coverage.js";
 import type { PlanningTexts } from "./planning.js";
@@ -53,6 +54,7 @@ export interface RoomTexts
     PlacementTexts,
     CleaningTexts,
     ScreeningTexts,
+    RegisterTexts,
     LocalSchemesTexts,
     CoverageTexts,
     PlanningTexts,

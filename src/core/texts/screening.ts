@@ -32,6 +32,7 @@ export interface ScreeningTexts {
   "expected.roster.decile": undefined;
   "expected.roster.measure": undefined;
   "expected.roster.screening": undefined;
+  "expected.roster.screened": undefined;
   "expected.roster.born-later": undefined;
   "expected.roster.range": undefined;
   "expected.roster.nik": undefined;
@@ -41,6 +42,7 @@ export interface ScreeningTexts {
   "warning.nik-under-two-names": undefined;
   "warning.niks-end-in-zero": { zeros: number; niks: number; villages: readonly string[] };
   "warning.probably-one-person": { row: string | number };
+  "warning.renewal-where-not-registered": undefined;
   "warning.scheme-known-officially": { title: string };
   "warning.scheme-known-from-one-source": { title: string };
   "warning.scheme-is-a-draft": { title: string };

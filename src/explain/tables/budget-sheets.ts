@@ -1,5 +1,6 @@
 import type { BudgetFit } from "../../planning/budget-fit.js";
 import type { CostToReach } from "../../planning/cost-to-reach.js";
+import type { TargetPath } from "../../planning/target-path.js";
 import { budgetModeNames } from "../explain-budget.js";
 import { percentOfRatio } from "../../core/decimal.js";
 import type { Speech } from "../speech.js";
@@ -81,6 +82,30 @@ export function costToReachSheets(result: CostToReach, speech: Speech): Sheet[] 
       total: result.total,
     }),
     coverageGroupsSheet(coverage),
+    ...planPartSheets(plan, speech),
+  ];
+}
+
+/** The way to a target, year by year, and the plan of those to be paid for. */
+export function targetPathSheets(result: TargetPath, speech: Speech): Sheet[] {
+  const { plan } = result;
+  return [
+    summary(result, {
+      fromMonth: plan.from,
+      toMonth: plan.to,
+      definition: definitionCell(result.definition),
+      total: result.total,
+    }),
+    sheet("years", result.years, (year) => ({
+      year: year.year,
+      targetPercent: percentOfRatio(year.target),
+      workers: year.workers,
+      covered: year.covered,
+      persons: year.persons,
+      added: year.added,
+      perPerson: year.perPerson,
+      amount: year.total,
+    })),
     ...planPartSheets(plan, speech),
   ];
 }

@@ -32,6 +32,9 @@ const otherTypes = {
   fromWages: "text",
   account: "text",
   description: "text",
+  sum: "text",
+  cheapest: "text",
+  dearest: "text",
   takenFrom: "ids",
   paidTo: "ids",
   paidBy: "ids",
@@ -43,6 +46,8 @@ const otherTypes = {
   sex: "ids",
   birthYears: "text",
   relation: "ids",
+  change: "ids",
+  fundedByBefore: "ids",
   level: "ids",
   item: "ids",
   document: "ids",
@@ -93,11 +98,30 @@ const otherTypes = {
   groups: "text",
   village: "text",
   villageCode: "text",
+  subgroup: "text",
+  district: "text",
+  districtCode: "text",
+  source: "text",
+  suppressed: "text",
+  reported: "text",
+  period: "text",
   region: "text",
+  groupBefore: "text",
+  villageBefore: "text",
+  renewal: "text",
+  waited: "text",
+  replaces: "text",
+  because: "text",
+  activeIn: "text",
+  unpaidIn: "text",
+  arrearsEffect: "text",
   scheme: "text",
   schemeRule: "text",
   overlaps: "text",
   nik: "text",
+  fullNik: "text",
+  verdict: "text",
+  toDo: "text",
   // Days and months
   date: "date",
   from: "date",
@@ -108,6 +132,7 @@ const otherTypes = {
   completeOn: "date",
   lastDay: "date",
   begins: "date",
+  memberSince: "date",
   ends: "date",
   terminationDate: "date",
   month: "month",
@@ -135,6 +160,10 @@ type NumberColumn =
   | "consecutiveMonths"
   | "monthsLate"
   | "arrearsMonths"
+  | "arrearsAtEnd"
+  | "paidMonths"
+  | "unpaidMonths"
+  | "contributionMonths"
   | "monthsUsed"
   | "days"
   | "daysLate"
@@ -165,6 +194,9 @@ type NumberColumn =
   | "atMost"
   | "employerShare"
   | "workerShare"
+  | "fromPayers"
+  | "shortfallAtLeast"
+  | "shortfallAtMost"
   | "dueNow"
   | "deferred"
   | "lowest"
@@ -191,6 +223,8 @@ type NumberColumn =
   | "quotaCost"
   | "shortCost"
   | "budgetShort"
+  | "totalBudget"
+  | "quotaPercent"
   | "average"
   | "totalLow"
   | "totalHigh"
@@ -199,6 +233,12 @@ type NumberColumn =
   // Counts
   | "persons"
   | "personMonths"
+  | "joined"
+  | "replacements"
+  | "leavers"
+  | "deaths"
+  | "paidPersons"
+  | "unpaidPersons"
   | "child"
   | "member"
   | "rank"
@@ -215,6 +255,16 @@ type NumberColumn =
   | "gap"
   | "targetPercent"
   | "neededForTarget"
+  | "gapPoints"
+  | "pointsToTarget"
+  | "monthsActive"
+  | "monthsOfRegistered"
+  | "percentActive"
+  | "percentActiveOfWorkers"
+  | "families"
+  | "benefitsOfReported"
+  | "children"
+  | "added"
   | "coveredChange"
   | "workersChange"
   | "coveredGrowthPercent"

@@ -1,24 +1,19 @@
-import { monthsFromTo } from "../../core/calendar.js";
-import { exactRupiah, minus, shownRupiah, timesRupiah } from "../../core/exact.js";
 import { textWith } from "../../core/text.js";
 import type {
   ByFunding,
+  CeilingStanding,
   PlanGroupCost,
   PlanPart,
-  PlanPhase,
   PlanRegion,
   ProtectionPlan,
 } from "../../planning/protection-plan.js";
-import type { PlanFunding } from "../../planning/protection-plan-input.js";
-import {
-  type CalendarMonth,
-  fundingSources,
-  type FundingSource,
-  type Rupiah,
-} from "../../core/vocabulary.js";
+import type { PartOf } from "../../core/trace.js";
+import type { PlanFunding } from "../../planning/plan-funding-input.js";
+import { fundingSources, type FundingSource, type Rupiah } from "../../core/vocabulary.js";
 import type { Speech } from "../speech.js";
+import { budgetLines, groupMonths } from "./budget-lines.js";
 import { reliefCells } from "./contribution-sheets.js";
-import { categoryCell, fundingCell, idCells, programmeCell, type Ids } from "./ids.js";
+import { categoryCell, fundingCell, idCells, ifGiven, programmeCell, type Ids } from "./ids.js";
 import { type Cells, sheet, type Sheet, summary } from "./sheet.js";
 
 /** A protection plan on its own. */
@@ -35,7 +30,7 @@ export function planSheets(result: ProtectionPlan, speech: Speech): Sheet[] {
 }
 
 /** The groups of a plan, whose amounts add up to its total; then funding, months and what one person costs. */
-export function planPartSheets(plan: ProtectionPlan, speech: Speech): Sheet[] {
+export function planPartSheets(plan: PartOf<ProtectionPlan>, speech: Speech): Sheet[] {
   const { byGroup, byMonth } = plan;
   const phases = byGroup.flatMap(({ name, phases: all }) => all.map((phase) => ({ name, phase })));
   return [
@@ -58,14 +53,23 @@ export function planPartSheets(plan: ProtectionPlan, speech: Speech): Sheet[] {
       amount: payer.amount,
     })),
     sheet("budget-lines", budgetLines(plan), (line) => ({
+      region: line.group.region ?? null,
       account: line.group.account ?? null,
       description: textWith("tables.contributions-of", { group: line.group.name }),
-      fundedBy: planFundingCell(line.group.fundedBy),
+      fundedBy: fundingCell(line.payer.fundedBy),
+      sharePayer: line.payer.payer ?? null,
       fromMonth: line.from,
       toMonth: line.to,
       personMonths: line.personMonths,
       unitPrice: line.unitPrice,
-      amount: timesRupiah(line.unitPrice, line.personMonths),
+      percent: line.payer.percent ?? null,
+      amount: line.amount,
+    })),
+    sheet("ceilings", plan.ceilings ?? [], (ceiling) => ({
+      ...ceilingCells(ceiling),
+      needed: ceiling.needed,
+      shortfall: ceiling.shortfall,
+      left: ceiling.left,
     })),
     sheet("by-year", plan.byYear, (year) => ({ year: year.year, ...partCells(year) })),
     sheet("by-region", plan.byRegion ?? [], regionCells),
@@ -135,71 +139,25 @@ export function planPartSheets(plan: ProtectionPlan, speech: Speech): Sheet[] {
   ];
 }
 
-/** People of a group in a month, and what one of them costs. */
-interface MonthOfPhase {
-  readonly group: PlanGroupCost;
-  readonly month: CalendarMonth;
-  readonly persons: number;
-  readonly phase: PlanPhase;
-}
-
-function monthsOf(group: PlanGroupCost): MonthOfPhase[] {
-  return group.phases.flatMap((phase) =>
-    monthsFromTo(phase.from, phase.to).map((month) => ({
-      group,
-      month,
-      phase,
-      persons:
-        group.personsByMonth?.find(({ from, to }) => from <= month && month <= to)?.persons ??
-        group.persons,
-    })),
-  );
-}
-
-function groupMonths({
-  byGroup,
-}: ProtectionPlan): Pick<Cells, "group" | "month" | "persons" | "amount">[] {
-  return byGroup.flatMap((group) =>
-    monthsOf(group).map(({ month, persons, phase }) => ({
-      group: group.name,
-      month,
-      persons,
-      amount: timesRupiah(phase.perPerson, persons),
-    })),
-  );
-}
-
-/** Price times person-months, for each year: what the payers of a group owe, without what wages pay. */
-interface BudgetLine {
-  readonly group: PlanGroupCost;
-  readonly from: CalendarMonth;
-  readonly to: CalendarMonth;
-  readonly personMonths: number;
-  readonly unitPrice: Rupiah;
-}
-
-function budgetLines({ byGroup }: ProtectionPlan): BudgetLine[] {
-  const lines: BudgetLine[] = [];
-  for (const { group, month, persons, phase } of byGroup.flatMap(monthsOf)) {
-    const unitPrice = lessRupiah(phase.perPerson, phase.fromWages ?? 0);
-    const last = lines.at(-1);
-    const same = last?.group === group && last.unitPrice === unitPrice;
-    if (last && same && last.to.slice(0, 4) === month.slice(0, 4)) {
-      const personMonths = last.personMonths + persons;
-      lines[lines.length - 1] = { ...last, to: month, personMonths };
-    } else {
-      lines.push({ group, from: month, to: month, personMonths: persons, unitPrice });
-    }
-  }
-  return lines.filter(({ personMonths, unitPrice }) => personMonths > 0 && unitPrice > 0);
-}
-
-function lessRupiah(whole: Rupiah, part: Rupiah): Rupiah {
-  return shownRupiah(minus(exactRupiah(whole), exactRupiah(part)));
-}
-
 function regionCells(region: PlanRegion): { region: string } & PartCells {
   return { region: region.region, ...partCells(region) };
+}
+
+/** The year, source, payer and amount of a ceiling. */
+export function ceilingCells(
+  ceiling: Pick<CeilingStanding, "year" | "fundedBy" | "payer" | "amount">,
+): {
+  year: number | null;
+  fundedBy: Ids | null;
+  sharePayer: string | null;
+  budget: Rupiah;
+} {
+  return {
+    year: ceiling.year ?? null,
+    fundedBy: ifGiven(ceiling.fundedBy, fundingCell),
+    sharePayer: ceiling.payer ?? null,
+    budget: ceiling.amount,
+  };
 }
 
 interface PartCells {
@@ -220,7 +178,8 @@ function groupCells({ name, category, region }: PlanGroupCost, speech: Speech): 
   };
 }
 
-function planFundingCell(funding: PlanFunding): Ids | null {
+/** The sources of a group. */
+export function planFundingCell(funding: PlanFunding): Ids | null {
   if (typeof funding === "string") return fundingCell(funding);
   return idCells(funding.map(({ fundedBy }) => fundingCell(fundedBy)));
 }

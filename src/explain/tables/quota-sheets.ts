@@ -29,6 +29,8 @@ export function quotaSheets(result: VillageQuota): Sheet[] {
       priority: village.priority ?? null,
       budget: village.budget ?? null,
       budgetShort: village.budgetShort ?? null,
+      totalBudget: village.totalBudget ?? null,
+      quotaPercent: village.quotaPercent ?? null,
     })),
     sheet("next-villages", result.next, (village, index) => ({
       position: index + 1,

@@ -1,6 +1,6 @@
 import type { MakersByKind } from "../made-of.js";
 import { benefitSheets } from "./benefit-sheets.js";
-import { budgetSheets, costToReachSheets } from "./budget-sheets.js";
+import { budgetSheets, costToReachSheets, targetPathSheets } from "./budget-sheets.js";
 import {
   businessKindSheets,
   fundingSheets,
@@ -28,7 +28,7 @@ import {
 } from "./inverse-sheets.js";
 import { jhtClaimSheets, jhtProjectionSheets, jhtTaxSheets } from "./jht-sheets.js";
 import { jkpQualifyingMonthsSheets } from "./jkp-sheets.js";
-import { nikSheets, rosterSheets, rosterSummarySheets } from "./roster-sheets.js";
+import { nikSheets, rosterSheets, rosterSummarySheets, rowVerdictSheets } from "./roster-sheets.js";
 import { employerBillSheets, wageSlipsSheets } from "./payroll-sheets.js";
 import {
   arrearsSheets,
@@ -38,8 +38,10 @@ import {
   standingSheets,
 } from "./payment-sheets.js";
 import { pensionSheets } from "./pension-sheets.js";
+import { planRangeSheets } from "./plan-range-sheets.js";
 import { planSheets } from "./plan-sheets.js";
 import { quotaSheets } from "./quota-sheets.js";
+import { registerSheets } from "./register-sheets.js";
 import { scholarshipCalendarSheets, scholarshipPlanSheets } from "./scholarship-sheets.js";
 import type { Sheet } from "./sheet.js";
 
@@ -77,6 +79,8 @@ export const sheetsByKind: MakersByKind<Sheet[]> = {
   "cleaning-summary": cleaningSummarySheets,
   "roster-screening": rosterSheets,
   "roster-summary": rosterSummarySheets,
+  "row-verdict": rowVerdictSheets,
+  "membership-register": registerSheets,
   placement: placementSheets,
   "funding-verdict": fundingSheets,
   "coverage-report": coverageSheets,
@@ -87,6 +91,8 @@ export const sheetsByKind: MakersByKind<Sheet[]> = {
   "coverage-growth": growthSheets,
   "budget-fit": budgetSheets,
   "cost-to-reach": costToReachSheets,
+  "plan-range": planRangeSheets,
+  "target-path": targetPathSheets,
   "plan-comparison": planComparisonSheets,
   "expected-benefits": expectedBenefitsSheets,
   evaluation: evaluationSheets,

@@ -37,6 +37,7 @@ export const screening: Texts<ScreeningTexts> = {
   "expected.roster.region": 'a region code, e.g. "62.05" or "62.05.01.2001"', // not law: region codes as examples
   "expected.roster.decile": "a decile from 1 to 10", // not law: a decile is a tenth
   "expected.roster.measure": "a number, not negative",
+  "expected.roster.screened": "a result of screenRoster",
   "expected.roster.screening": "what createScreening gives",
   "expected.roster.born-later": "a birth date before the day of joining",
   "expected.roster.range": "a lower end not above the upper end",
@@ -50,6 +51,8 @@ export const screening: Texts<ScreeningTexts> = {
     `${zeros} of ${niks} NIKs end in 0${villages.length > 0 ? ` (${villages.join(", ")})` : ""}: a spreadsheet may have cut their last digit; read the column anew as text`, // not law: a digit that spreadsheets write
   "warning.probably-one-person": () =>
     "Same name, birth date and village as an earlier row, another NIK: probably one person",
+  "warning.renewal-where-not-registered":
+    "This money is for workers not yet registered; its rule does not say whether last year's members by the same money may be renewed",
   "warning.scheme-known-officially": ({ title }) =>
     `${title}: criteria based on an official statement or two sources; primary text not verified`, // not law: what evidence means: two sources
   "warning.scheme-known-from-one-source": ({ title }) =>

@@ -28,6 +28,7 @@ import { nik } from "./nik.js";
 import { placement } from "./placement.js";
 import { cleaning } from "./cleaning.js";
 import { screening } from "./screening.js";
+import { register } from "./register.js";
 import { localSchemes } from "./local-schemes.js";
 import { coverage } from "./coverage.js";
 import { planning } from "./planning.js";
@@ -68,6 +69,7 @@ export const indonesian: Locale = /* @__PURE__ */ deepFreeze<Locale>({
     ...placement,
     ...cleaning,
     ...screening,
+    ...register,
     ...localSchemes,
     ...coverage,
     ...planning,

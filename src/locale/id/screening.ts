@@ -38,6 +38,7 @@ export const screening: Texts<ScreeningTexts> = {
   "expected.roster.region": 'kode wilayah, misalnya "62.05" atau "62.05.01.2001"', // not law: region codes as examples
   "expected.roster.decile": "desil 1 sampai 10", // not law: a decile is a tenth
   "expected.roster.measure": "angka tidak negatif",
+  "expected.roster.screened": "hasil screenRoster",
   "expected.roster.screening": "hasil createScreening",
   "expected.roster.born-later": "tanggal lahir sebelum hari menjadi peserta",
   "expected.roster.range": "batas bawah tidak di atas batas atas",
@@ -51,6 +52,8 @@ export const screening: Texts<ScreeningTexts> = {
     `${zeros} dari ${niks} NIK berakhir dengan 0${villages.length > 0 ? ` (${villages.join(", ")})` : ""}: angka terakhirnya mungkin terpotong lembar sebar; baca ulang kolomnya sebagai teks`, // not law: a digit that spreadsheets write
   "warning.probably-one-person": () =>
     "Nama, tanggal lahir, dan desanya sama dengan baris sebelumnya, NIK-nya berbeda: mungkin orang yang sama",
+  "warning.renewal-where-not-registered":
+    "Sumber dana ini untuk pekerja yang belum terdaftar; apakah peserta tahun lalu dari dana yang sama boleh diperpanjang tidak disebutkan peraturannya",
   "warning.scheme-known-officially": ({ title }) =>
     `${title}: kriterianya bersumber dari keterangan resmi atau dua sumber; belum dicocokkan dengan naskah peraturan`, // not law: what evidence means: two sources
   "warning.scheme-known-from-one-source": ({ title }) =>

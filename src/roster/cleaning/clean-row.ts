@@ -5,7 +5,7 @@ import { fillOccupation } from "./clean-occupation.js";
 import { fillVillage } from "./clean-village.js";
 import { fillMoney, fillNote, fillWords } from "./clean-words.js";
 import type { RosterField } from "./cleaned-roster.js";
-import { nameKeyOf } from "./person-name.js";
+import { nameKeyOf } from "../person-name.js";
 import { type Cells, type Fields, type RowContext, textIn } from "./row-context.js";
 import type { RowScribe } from "./row-scribe.js";
 

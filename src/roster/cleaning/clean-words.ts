@@ -48,7 +48,7 @@ export function fillMoney(
 export function fillWords(
   row: Fields,
   cells: Cells,
-  { membershipOf, read }: RowContext,
+  { memberWith, read }: RowContext,
   scribe: RowScribe,
 ): void {
   const decile = word(cells, "decile", read.decile, "decile-word", "decile-unclear", scribe);
@@ -62,7 +62,8 @@ export function fillWords(
     scribe,
   );
   if (isMembership(membership)) row.existingMembership = membership;
-  const known = row.nik === undefined ? undefined : membershipOf(String(row.nik));
+  const member = row.nik === undefined ? undefined : memberWith(String(row.nik));
+  const known = member?.membership;
   if (
     known !== undefined &&
     known !== row.existingMembership &&
@@ -73,6 +74,14 @@ export function fillWords(
   }
   const source = word(cells, "fundedBy", read.funding, "funding-word", "funding-unclear", scribe);
   if (isSource(source)) row.fundedBy = source;
+  const scheme = textIn(cells.memberOf);
+  if (scheme !== undefined) row.memberOf = scheme;
+  for (const field of ["fundedBy", "memberOf"] as const) {
+    const told = member?.[field];
+    if (told === undefined || told === row[field]) continue;
+    scribe.change(field, row[field] ?? null, told, "known-member");
+    Object.assign(row, { [field]: told });
+  }
   for (const field of ["inSeparateScheme", "alive", "moved"] as const) {
     const told = word(cells, field, readYesNo, "yes-no-word", "yes-no-unclear", scribe);
     if (typeof told === "boolean") row[field] = told;

@@ -1,10 +1,15 @@
 import * as z from "zod";
 import { invalidInput } from "../../core/errors.js";
 import { messageOf } from "../../core/expectations.js";
-import { dateField, maybe, textField } from "../../core/fields.js";
+import { dateField, fundingSourceField, maybe, textField } from "../../core/fields.js";
 import { isIterable } from "../../core/is-iterable.js";
 import type { Text } from "../../core/text.js";
-import { type CalendarDate, type Segment, segments } from "../../core/vocabulary.js";
+import {
+  type CalendarDate,
+  type FundingSource,
+  type Segment,
+  segments,
+} from "../../core/vocabulary.js";
 import { representedAs } from "../../core/fields.js";
 import type { CleaningAnswer, RosterField } from "./cleaned-roster.js";
 import type { KnownVillage } from "./village-index.js";
@@ -13,6 +18,10 @@ import type { KnownVillage } from "./village-index.js";
 export interface KnownMember {
   readonly nik: string;
   readonly membership: Segment | "member" | "none";
+  /** The source that pays for the membership. */
+  readonly fundedBy?: FundingSource | undefined;
+  /** Id of the scheme by which it is paid: of last year's members, who are to be renewed. */
+  readonly memberOf?: string | undefined;
 }
 
 /** What a list is read with. */
@@ -55,6 +64,7 @@ const fields: Readonly<Record<RosterField, true>> = {
   kind: true,
   existingMembership: true,
   fundedBy: true,
+  memberOf: true,
   inSeparateScheme: true,
   registers: true,
   measures: true,
@@ -93,6 +103,8 @@ const answerField: z.ZodType<CleaningAnswer> = z.object({
 const memberField: z.ZodType<KnownMember> = z.object({
   nik: textField,
   membership: z.enum([...segments, "member", "none"] as [Segment, "member", "none"]),
+  fundedBy: maybe(fundingSourceField),
+  memberOf: maybe(textField),
 });
 
 /** Schema of what a list is read with. */

@@ -82,9 +82,9 @@ export function openCleaning(given: CleaningContext, options: Options | undefine
   const villages = context.villages && villageIndex(soundParts("villages", context.villages));
   const answers = answersOf(context);
   const known = new Map(
-    soundParts("knownMembers", context.knownMembers).flatMap(({ nik, membership }) => {
-      const reading = cleanNik(nik, structure);
-      return reading && "digits" in reading ? [[reading.digits, membership] as const] : [];
+    soundParts("knownMembers", context.knownMembers).flatMap((member) => {
+      const reading = cleanNik(member.nik, structure);
+      return reading && "digits" in reading ? [[reading.digits, member] as const] : [];
     }),
   );
   const evidence = dateEvidence();
@@ -106,7 +106,7 @@ export function openCleaning(given: CleaningContext, options: Options | undefine
     meaning: remembered((occupation) => occupationMeaning(occupation)),
     hints: (occupation) => hintedCategories(occupation).map(({ id }) => id),
     read: wordReaders((read) => remembered(read)),
-    membershipOf: (nik) => known.get(nik),
+    memberWith: (nik) => known.get(nik),
   };
   const columns = new Map<string, Column>();
   const taken = new Set<RosterField>();

@@ -1,5 +1,5 @@
 import type { Agreement } from "./cleaned-roster.js";
-import { mayBeOneName } from "./person-name.js";
+import { mayBeOneName } from "../person-name.js";
 import { hashOf } from "./text-hash.js";
 
 /** What is remembered of a person, to find the same one again. */
@@ -97,8 +97,9 @@ function agreementOf(one: MetPerson, other: MetPerson): readonly Agreement[] | u
   const isThere = knownVillages && one.village === other.village;
   const isFar = one.nik !== undefined && other.nik !== undefined && !isNear;
   if (!isNear && (!isBorn || (isFar && !isThere))) return undefined;
-  if (!mayBeOneName(one.name, other.name)) return undefined;
   const isFullName = one.name === other.name && one.name.includes(" ");
+  if (isFar && !isFullName) return undefined;
+  if (!mayBeOneName(one.name, other.name)) return undefined;
   const isOne = isNear ? isBorn || (isThere && isFullName) : isFullName || (isThere && !isFar);
   if (!isOne) return undefined;
   return [

@@ -25,6 +25,7 @@ const headings: Readonly<Partial<Record<RosterField, string>>> = {
     "terdaftar|status bpjs|status kepesertaan|bpjs ketenagakerjaan|bpjs tk|bpjstk|kepesertaan|peserta bpjs|peserta bpjs ketenagakerjaan|status bpjs ketenagakerjaan|kepesertaan bpjs|status peserta|status bpjs tk|jamsostek|existingmembership|existing membership|terdaftar bpjs|kepesertaan bpjs ketenagakerjaan|status kepesertaan bpjs ketenagakerjaan",
   fundedBy:
     "dibayar|dibayar oleh|sumber dana|pembayar|ditanggung|ditanggung oleh|pembiayaan|sumber pembiayaan|sumber pendanaan|iuran dibayar|iuran dibayar oleh|fundedby|funded by",
+  memberOf: "memberof|member of|peserta skema",
   note: "ket|keterangan|catatan|note|notes|remarks|keterangan lain|status penduduk|status dasar",
   kind: "kind",
   working: "working|bekerja|masih bekerja",

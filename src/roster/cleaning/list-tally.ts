@@ -1,7 +1,7 @@
 import { toCheck, type Warning } from "../../core/warning.js";
 import type { RosterField } from "./cleaned-roster.js";
 import type { RowFound } from "./clean-row.js";
-import { editDistance } from "./edit-distance.js";
+import { editDistance } from "../edit-distance.js";
 
 /** What is counted of a list to judge it as a whole. */
 export interface ListTally {

@@ -1,10 +1,10 @@
 import { toCheck, type Warning } from "../../core/warning.js";
 import type { NikStructure } from "../../law/provisions/identity.js";
-import { nikIndex } from "../screening/nik-index.js";
+import { nikIndex } from "../nik/nik-index.js";
 import { cleanNik } from "./clean-nik.js";
 import type { RowFound } from "./clean-row.js";
 import { doubleIndex, doubleKey, type MetPerson } from "./double-index.js";
-import { mayBeOneName } from "./person-name.js";
+import { mayBeOneName } from "../person-name.js";
 import { type Answers, questionKey, type RowScribe } from "./row-scribe.js";
 
 /** The people of a list, met one by one. */

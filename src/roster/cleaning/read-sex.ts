@@ -1,5 +1,5 @@
 import type { Sex } from "../../core/vocabulary.js";
-import { editDistance } from "./edit-distance.js";
+import { editDistance } from "../edit-distance.js";
 import { wordKey } from "./cell-text.js";
 
 const words: Readonly<Record<Sex, string>> = {

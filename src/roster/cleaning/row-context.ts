@@ -4,6 +4,7 @@ import type { OccupationMeaning } from "../../workers/occupation-meaning.js";
 import type { RosterRow } from "../screening/roster-input.js";
 import type { Cell, EmptyCell } from "./cell-text.js";
 import type { RosterField } from "./cleaned-roster.js";
+import type { KnownMember } from "./cleaning-input.js";
 import type { DateEvidence } from "./date-evidence.js";
 import { readDecile } from "./read-decile.js";
 import { readFunding } from "./read-funding.js";
@@ -30,7 +31,7 @@ export interface RowContext {
   readonly meaning: (occupation: string) => OccupationMeaning;
   readonly hints: (occupation: string) => readonly string[];
   readonly read: WordReaders;
-  readonly membershipOf: (nik: string) => Membership | undefined;
+  readonly memberWith: (nik: string) => KnownMember | undefined;
 }
 
 /** Readers of words that come often. */

@@ -1,7 +1,7 @@
 import { currentCode } from "../../law/region-codes.js";
 import type { CleaningQuestionCode, CleaningRule } from "./cleaned-roster.js";
 import { wordKey } from "./cell-text.js";
-import { editDistance } from "./edit-distance.js";
+import { editDistance } from "../edit-distance.js";
 
 /** A village that the caller knows. */
 export interface KnownVillage {

@@ -1,5 +1,5 @@
 import { nameHash } from "./name-hash.js";
-import { pairIndex } from "./pair-index.js";
+import { pairIndex } from "../nik/pair-index.js";
 import type { RosterRow } from "./roster-input.js";
 
 /** Remembers where a name stood with the same birth date and village. */

@@ -28,24 +28,15 @@ import type {
   SchemeRegulation,
 } from "../../law/local-schemes/local-scheme.js";
 import type { NonWageEarnerKind } from "../../law/provisions/membership.js";
-import { regionCodesField, sexField } from "../nik/nik.js";
+import { sexField } from "../nik/nik.js";
 import { programmeListField } from "../placement/placement-input.js";
 
 /** Whom a roster is screened for. */
 export interface RosterScheme extends SchemeCriteria {
-  /** Id of a ready scheme. */
+  /** Id of a ready scheme, or the caller's own; rows of its members name it (`memberOf`). */
   readonly id?: string | undefined;
   /** The day of joining: ages are counted on it, and its law holds. */
   readonly on: CalendarDate;
-}
-
-/** The data that rows are compared with, besides the scheme. */
-export interface ScreeningContext {
-  /**
-   * Known codes in dotted form, of districts (`62.05.01`), regencies or provinces:
-   * at each level that the list has, a NIK whose code is not in it is warned of.
-   */
-  readonly regionCodes?: ReadonlySet<string> | readonly string[] | undefined;
 }
 
 /** How a caller names a row: its number in the file, or file and number. */
@@ -87,6 +78,12 @@ export interface RosterRow {
   readonly existingMembership?: Segment | "member" | "none" | undefined;
   /** The funding source of that membership. */
   readonly fundedBy?: FundingSource | undefined;
+  /**
+   * Id of the scheme by which the person is a member. Who is one by the scheme that is
+   * screened for, and is paid for from its source, is renewed: that membership, and that it
+   * is paid for, keep nobody out.
+   */
+  readonly memberOf?: string | undefined;
   /** Civil servant, PPPK, military, police or state official; else the occupation tells it. */
   readonly inSeparateScheme?: boolean | undefined;
   /** Lists in which the person stands, e.g. `dtks`; an empty list says: in none. */
@@ -105,6 +102,7 @@ export const rosterExpected: Readonly<
     | "measure"
     | "rows"
     | "screening"
+    | "screened"
     | "bornLater"
     | "range"
     | "rowId"
@@ -118,6 +116,7 @@ export const rosterExpected: Readonly<
   measure: { key: "expected.roster.measure" },
   rows: { key: "expected.rows" },
   screening: { key: "expected.roster.screening" },
+  screened: { key: "expected.roster.screened" },
   bornLater: { key: "expected.roster.born-later" },
   range: { key: "expected.roster.range" },
   nik: { key: "expected.roster.nik" },
@@ -158,6 +157,7 @@ export const rosterRowSchema: z.ZodType<RosterRow> = z.strictObject({
   kind: maybe(z.enum(["employer", "own-account", "without-wage", "none"])),
   existingMembership: maybe(z.enum([...segments, "member", "none"] as [Segment, "member", "none"])),
   fundedBy: maybe(fundingSourceField),
+  memberOf: maybe(textField),
   inSeparateScheme: maybe(z.boolean()),
   registers: maybe(z.array(textField)),
   measures: maybe(z.record(z.string(), measureField)),
@@ -238,14 +238,3 @@ export const rosterSchemeSchema: z.ZodType<RosterScheme> = z.strictObject({
   on: dateField,
   ...criteriaFields,
 });
-
-/** Schema of what rows are compared with besides the scheme. */
-export const screeningContextSchema: z.ZodType<ScreeningContext> = z.strictObject({
-  regionCodes: maybe(regionCodesField),
-});
-
-/** Schema of the whole question of a screening. */
-export const screeningQuestionSchema: z.ZodType<{
-  scheme: RosterScheme;
-  context: ScreeningContext;
-}> = z.strictObject({ scheme: rosterSchemeSchema, context: screeningContextSchema });

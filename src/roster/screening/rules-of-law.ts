@@ -3,7 +3,7 @@ import type { CategoryId } from "../../core/category.js";
 import { lookUp, peek } from "../../core/look-up.js";
 import { type Text, textWith } from "../../core/text.js";
 import { type Trace, warn } from "../../core/trace.js";
-import { assumed, sharedWarning, toCheck, type Warning } from "../../core/warning.js";
+import { assumed, doubt, sharedWarning, toCheck, type Warning } from "../../core/warning.js";
 import { entryAgeOn } from "../../eligibility/entry-age.js";
 import {
   countedFromAge,
@@ -143,7 +143,7 @@ export function membershipRules(scheme: RosterScheme): ScreeningRule[] {
     ...(notMember
       ? [
           ruleOf(scheme, "member", member, "existingMembership", ({ row }) =>
-            row.existingMembership === undefined ? undefined : row.existingMembership === "none",
+            isRenewal(row, scheme) ? true : isNoMember(row),
           ),
         ]
       : []),
@@ -188,14 +188,43 @@ const openCategories: ReadonlySet<CategoryId> = new Set(
   workerCategories.filter(({ reading }) => reading !== undefined).map(({ id }) => id),
 );
 
-/** A member who pays alone may be funded; for other members the current payer must be known. */
-function isFree(
-  { fundedBy, existingMembership }: RosterRow,
+/** Whether the row is of a member by this very scheme, and of its money as far as is said. */
+export function isRenewal(
+  { memberOf, fundedBy, existingMembership }: RosterRow,
   scheme: RosterScheme,
-): boolean | undefined {
+): boolean {
+  return (
+    memberOf !== undefined &&
+    memberOf === scheme.id &&
+    existingMembership !== "none" &&
+    (fundedBy === undefined || fundedBy === scheme.fundedBy)
+  );
+}
+
+function isNoMember({ existingMembership }: RosterRow): boolean | undefined {
+  return existingMembership === undefined ? undefined : existingMembership === "none";
+}
+
+/** A member who pays alone may be funded; for other members the current payer must be known. */
+function isFree(row: RosterRow, scheme: RosterScheme): boolean | undefined {
+  const { fundedBy, existingMembership } = row;
+  if (isRenewal(row, scheme)) return true;
   if (fundedBy !== undefined) return fundedBy === "self" || fundedBy === scheme.fundedBy;
   const isMember = existingMembership !== undefined && existingMembership !== "none";
   return isMember && !scheme.notMember ? undefined : true;
+}
+
+/** Of members who are renewed from money that is for those not yet registered. */
+export function renewalWarnings(
+  trace: Trace,
+  scheme: RosterScheme,
+): (person: Person) => readonly Warning[] {
+  const provision = scheme.fundedBy && fundingRules[scheme.fundedBy];
+  const value = provision && peek(trace, provision, scheme.on)?.value;
+  if (!provision || !value?.conditions.includes("not-registered")) return () => [];
+  const { key } = lookUp(trace, provision, scheme.on);
+  const warning = doubt("renewal-where-not-registered", { provisions: [key] });
+  return ({ row }) => (isRenewal(row, scheme) ? [warning] : []);
 }
 
 /** Conditions on each person by the law of the funding source: PMK 91/2023 Pasal 16 (DBH Sawit), Fatwa MUI 102/2025 (zakat). */
@@ -211,7 +240,7 @@ export function fundingRulesOf(trace: Trace, scheme: RosterScheme): ScreeningRul
     const text: Text = { key: "finding.member" };
     rules.push(
       ruleOfLaw("registered", text, key, "existingMembership", ({ row }) =>
-        row.existingMembership === undefined ? undefined : row.existingMembership === "none",
+        isRenewal(row, scheme) ? true : isNoMember(row),
       ),
     );
   }

@@ -7,20 +7,22 @@ import * as evaluation from "../../planning/evaluation-input.js";
 import type { ExpectedBenefitsInput } from "../../planning/expected-benefits-input.js";
 import * as expected from "../../planning/expected-benefits-input.js";
 import * as budget from "../../planning/fit-budget-input.js";
-import type {
-  PlanGroup,
-  PlanPerson,
-  ProtectionPlanInput,
-} from "../../planning/protection-plan-input.js";
+import type { PlanGroup, PlanPerson } from "../../planning/plan-group-input.js";
+import * as group from "../../planning/plan-group-input.js";
+import type { ProtectionPlanInput } from "../../planning/protection-plan-input.js";
 import * as plan from "../../planning/protection-plan-input.js";
 import type { VillageQuotaInput } from "../../planning/village-quota-input.js";
 import * as quota from "../../planning/village-quota-input.js";
+import type { PlanRangeInput } from "../../planning/plan-range-input.js";
+import * as range from "../../planning/plan-range-input.js";
+import type { TargetPathInput } from "../../planning/target-path-input.js";
+import * as path from "../../planning/target-path-input.js";
 import { described } from "../described.js";
 import { protectionPlanExample } from "../result-examples.js";
 
 /** Schema of `PlanPerson`. */
 export const planPersonSchema: z.ZodType<PlanPerson> = described(
-  plan.planPersonSchema,
+  group.planPersonSchema,
   "PlanPerson",
   "A worker of a plan, before it is said how many there are.",
   {
@@ -34,7 +36,7 @@ export const planPersonSchema: z.ZodType<PlanPerson> = described(
 
 /** Schema of `PlanGroup`. */
 export const planGroupSchema: z.ZodType<PlanGroup> = described(
-  plan.planGroupSchema,
+  group.planGroupSchema,
   "PlanGroup",
   "A group of workers of a plan.",
   {
@@ -103,6 +105,63 @@ export const costToReachInputSchema: z.ZodType<CostToReachInput> = described(
     target: 0.2,
     covered: 89_266,
     workers: 555_154,
+    person: {
+      name: "Nelayan",
+      segment: "non-wage-earner",
+      income: 1_000_000,
+      programmes: ["jkk", "jkm"],
+      fundedBy: "apbd",
+    },
+  },
+);
+
+/** Schema of `PlanRangeInput`. */
+export const planRangeInputSchema: z.ZodType<PlanRangeInput> = described(
+  range.planRangeInputSchema,
+  "PlanRangeInput",
+  "A plan in which head counts are known as a sum over several groups.",
+  {
+    from: "2026-01",
+    to: "2026-12",
+    groups: [],
+    sums: [
+      {
+        name: "Petani dan nelayan",
+        headcount: 100,
+        among: [
+          {
+            name: "Petani",
+            segment: "non-wage-earner",
+            income: 1_000_000,
+            programmes: ["jkk", "jkm"],
+            fundedBy: "apbd",
+          },
+          {
+            name: "Nelayan",
+            segment: "non-wage-earner",
+            income: 1_000_000,
+            programmes: ["jkk", "jkm", "jht"],
+            fundedBy: "apbd",
+          },
+        ],
+      },
+    ],
+  },
+);
+
+/** Schema of `TargetPathInput`. */
+export const targetPathInputSchema: z.ZodType<TargetPathInput> = described(
+  path.targetPathInputSchema,
+  "TargetPathInput",
+  "Targets of coverage of several years whose cost is asked for.",
+  {
+    definition: "eligible-bpjs",
+    covered: 400,
+    workers: 1_000,
+    years: [
+      { year: 2027, target: 0.5 },
+      { year: 2028, target: 0.6 },
+    ],
     person: {
       name: "Nelayan",
       segment: "non-wage-earner",

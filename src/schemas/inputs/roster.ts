@@ -6,12 +6,12 @@ import type { NikContext } from "../../roster/nik/nik.js";
 import * as nik from "../../roster/nik/nik.js";
 import type { FundingFacts, PlacementInput } from "../../roster/placement/placement-input.js";
 import * as placement from "../../roster/placement/placement-input.js";
-import type {
-  RosterRow,
-  RosterScheme,
-  ScreeningContext,
-} from "../../roster/screening/roster-input.js";
+import type { MemberRow, RegisterContext } from "../../roster/register/register-input.js";
+import * as register from "../../roster/register/register-input.js";
+import type { RosterRow, RosterScheme } from "../../roster/screening/roster-input.js";
 import * as roster from "../../roster/screening/roster-input.js";
+import type { ScreeningContext } from "../../roster/screening/screening-context.js";
+import * as screening from "../../roster/screening/screening-context.js";
 import { described } from "../described.js";
 
 /** Schema of `CleaningContext`. */
@@ -77,9 +77,9 @@ export const rosterSchemeSchema: z.ZodType<RosterScheme> = described(
 
 /** Schema of `ScreeningContext`. */
 export const screeningContextSchema: z.ZodType<ScreeningContext> = described(
-  roster.screeningContextSchema,
+  screening.screeningContextSchema,
   "ScreeningContext",
-  "Known region codes, for warnings of a screening.",
+  "What a screening compares rows with besides the scheme.",
   { regionCodes: ["61.11.01"] },
 );
 
@@ -97,4 +97,38 @@ export const placementInputSchema: z.ZodType<PlacementInput> = described(
   "PlacementInput",
   "An occupation that is placed among the worker categories.",
   { occupation: "petani", month: "2026-05", income: 1_000_000, fundedBy: "apbdes" },
+);
+
+/** Schema of `MemberRow`. */
+export const memberRowSchema: z.ZodType<MemberRow> = described(
+  register.memberRowSchema,
+  "MemberRow",
+  "One membership of one person, from joining to its end.",
+  {
+    row: 2,
+    nik: "6111014609970001",
+    village: "61.11.01.2001",
+    group: "Petani",
+    fundedBy: "apbd",
+    joined: "2026-01",
+    paid: "all",
+  },
+);
+
+/** Schema of `RegisterContext`. */
+export const registerContextSchema: z.ZodType<RegisterContext> = described(
+  register.registerContextSchema,
+  "RegisterContext",
+  "The months of a register, its groups, and who waits for a place.",
+  {
+    from: "2026-01",
+    to: "2026-06",
+    groups: [
+      { name: "Petani", segment: "non-wage-earner", income: 1_000_000, programmes: ["jkk", "jkm"] },
+    ],
+    waiting: {
+      placesBy: "village",
+      people: [{ nik: "6111010101900002", village: "61.11.01.2001" }],
+    },
+  },
 );

@@ -1,20 +1,5 @@
 import * as z from "zod";
-import {
-  dateField,
-  fundingSourceField,
-  maybe,
-  monthField,
-  rupiahField,
-} from "../../core/fields.js";
-import type {
-  BudgetCut,
-  BudgetFit,
-  CutGroup,
-  GroupFit,
-  PartlyProtected,
-  UntouchedGroup,
-} from "../../planning/budget-fit.js";
-import type { BudgetMode } from "../../planning/fit-budget-input.js";
+import { dateField, fundingSourceField, maybe, monthField } from "../../core/fields.js";
 import type {
   GroupComparison,
   PlanComparison,
@@ -30,10 +15,19 @@ import type {
   ProgrammeFigures,
   ProgrammePercents,
 } from "../../planning/evaluation.js";
+import type {
+  BenefitsOfReported,
+  ClaimFigures,
+  EvaluatedBenefits,
+  EvaluatedScholarships,
+  GroupBenefits,
+  MonthBenefits,
+} from "../../planning/evaluation-benefits.js";
 import type { ExpectedBenefits, ExpectedEvents } from "../../planning/expected-benefits.js";
 import type { LikelyRange } from "../../planning/poisson-range.js";
-import type { FundingShare, PlanFunding } from "../../planning/protection-plan-input.js";
+import type { FundingShare, PlanFunding } from "../../planning/plan-funding-input.js";
 import type {
+  CeilingStanding,
   FundingShareCost,
   PayerCost,
   PlanDueDay,
@@ -47,11 +41,14 @@ import type {
   PlanYear,
   ProtectionPlan,
 } from "../../planning/protection-plan.js";
-import type { VillageCosts, VillageQuota, VillageStanding } from "../../planning/village-quota.js";
+import { coverageDefinitionField } from "../../coverage/coverage-input.js";
+import type { TargetPath, TargetYear } from "../../planning/target-path.js";
+import type { PartOf } from "../../core/trace.js";
 import { described } from "../described.js";
 import {
   byFunding,
   count,
+  countDifference,
   categoryId,
   decimalText,
   idOf,
@@ -64,67 +61,30 @@ import {
   text,
 } from "../parts.js";
 import {
-  budgetFitExample,
   costToReachExample,
   evaluationExample,
   expectedBenefitsExample,
   planComparisonExample,
   protectionPlanExample,
-  villageQuotaExample,
+  targetPathExample,
 } from "../result-examples.js";
 import { objectOf, oneOf, type Shape } from "../shape.js";
 import { byProgramme, reliefUse } from "./contributions.js";
 import { coverageGrowthSchema, coverageReportSchema } from "./coverage.js";
 
-const villageStanding = objectOf<VillageStanding>({
-  short: maybe(count),
-  shortCost: maybe(rupiah),
-  budgetShort: maybe(rupiah),
-  code: maybe(z.string()),
-  name: z.string(),
-  protected: maybe(count),
-  priority: maybe(count),
-  budget: maybe(rupiahField),
+const payerCost = objectOf<PayerCost>({
+  fundedBy: fundingSourceField,
+  payer: maybe(z.string()),
+  fromWages: maybe(z.literal(true)),
+  amount: rupiah,
 });
-
-const villageCosts = objectOf<VillageCosts>({
-  months: count,
-  perPerson: rupiah,
-  perVillage: rupiah,
-  short: rupiah,
-  villagesShortOfBudget: count,
-  budgetShort: rupiah,
-  budgetsUnknown: count,
-});
-
-/** Schema of `VillageQuota`. */
-export const villageQuotaSchema: z.ZodType<VillageQuota> = described(
-  objectOf<VillageQuota>({
-    kind: z.literal("village-quota"),
-    perVillage: count,
-    required: count,
-    protected: count,
-    countedTowardsQuota: count,
-    villagesMet: count,
-    villagesShort: count,
-    villagesUnknown: count,
-    short: count,
-    shortAtMost: count,
-    villages: z.array(villageStanding),
-    next: z.array(villageStanding),
-    costs: maybe(villageCosts),
-    ...ruled,
-  }),
-  "VillageQuota",
-  "How far a quota per village has come.",
-  villageQuotaExample,
-);
 
 const planMonth = objectOf<PlanMonth>({
   month: monthField,
   persons: count,
   total: rupiah,
   byFunding,
+  byPayer: z.array(payerCost),
 });
 
 const fundingShare = objectOf<FundingShare>({
@@ -133,7 +93,11 @@ const fundingShare = objectOf<FundingShare>({
   percent: z.union([z.number(), decimalText]),
 });
 
-const planFunding: z.ZodType<PlanFunding> = z.union([fundingSourceField, z.array(fundingShare)]);
+/** The funding of a group. */
+export const planFunding: z.ZodType<PlanFunding> = z.union([
+  fundingSourceField,
+  z.array(fundingShare),
+]);
 
 const personsByMonth = objectOf<PersonsByMonth>({
   from: monthField,
@@ -169,6 +133,7 @@ const planGroupCost = objectOf<PlanGroupCost>({
   personMonths: count,
   total: rupiah,
   byFunding,
+  byPayer: z.array(payerCost),
   shares: maybe(z.array(fundingShareCost)),
   phases: z.array(planPhase),
 });
@@ -185,104 +150,42 @@ const planDueDay = objectOf<PlanDueDay>({ date: dateField, ...planMoney });
 
 const planQuarter = objectOf<PlanQuarter>({ quarter: z.string(), ...planMoney });
 
-const payerCost = objectOf<PayerCost>({
-  fundedBy: fundingSourceField,
+const ceilingStanding = objectOf<CeilingStanding>({
+  year: maybe(count),
+  fundedBy: maybe(fundingSourceField),
   payer: maybe(z.string()),
-  fromWages: maybe(z.literal(true)),
   amount: rupiah,
+  needed: rupiah,
+  shortfall: rupiah,
+  left: rupiah,
 });
+
+/** The fields of a plan, without what it rests on as a whole. */
+export const protectionPlan: Shape<PartOf<ProtectionPlan>> = {
+  kind: z.literal("protection-plan"),
+  from: monthField,
+  to: monthField,
+  total: rupiah,
+  personMonths: count,
+  byMonth: z.array(planMonth),
+  byYear: z.array(planYear),
+  byDueDay: z.array(planDueDay),
+  byQuarter: z.array(planQuarter),
+  byGroup: z.array(planGroupCost),
+  byRegion: maybe(z.array(planRegion)),
+  byDistrict: maybe(z.array(planRegion)),
+  byFunding,
+  byPayer: z.array(payerCost),
+  ceilings: maybe(z.array(ceilingStanding)),
+  rules: ruled.rules,
+};
 
 /** Schema of `ProtectionPlan`. */
 export const protectionPlanSchema: z.ZodType<ProtectionPlan> = described(
-  objectOf<ProtectionPlan>({
-    kind: z.literal("protection-plan"),
-    from: monthField,
-    to: monthField,
-    total: rupiah,
-    personMonths: count,
-    byMonth: z.array(planMonth),
-    byYear: z.array(planYear),
-    byDueDay: z.array(planDueDay),
-    byQuarter: z.array(planQuarter),
-    byGroup: z.array(planGroupCost),
-    byRegion: maybe(z.array(planRegion)),
-    byDistrict: maybe(z.array(planRegion)),
-    byFunding,
-    byPayer: z.array(payerCost),
-    ...ruled,
-  }),
+  objectOf<ProtectionPlan>({ ...protectionPlan, ...recorded }),
   "ProtectionPlan",
   "What protecting the groups costs.",
   protectionPlanExample,
-);
-
-const budgetMode = oneOf<BudgetMode>({
-  people: true,
-  months: true,
-  "people-then-months": true,
-  proportional: true,
-  everybody: true,
-});
-
-const partlyProtected = objectOf<PartlyProtected>({ persons: count, months: count });
-
-const groupFit = objectOf<GroupFit>({
-  name: z.string(),
-  wanted: count,
-  wantedMonths: count,
-  wantedPersonMonths: count,
-  persons: count,
-  months: count,
-  personMonths: count,
-  partly: z.array(partlyProtected),
-  leftOut: count,
-  spent: rupiah,
-  next: maybe(z.strictObject({ unit: z.enum(["person", "month"]), cost: rupiah })),
-});
-
-const untouchedGroup = objectOf<UntouchedGroup>({
-  name: z.string(),
-  persons: count,
-  personMonths: count,
-  total: rupiah,
-});
-
-const cutFields = { persons: count, leftOut: count, personMonths: count, spent: rupiah };
-
-const cutGroup = objectOf<CutGroup>({ name: z.string(), months: count, ...cutFields });
-
-const budgetCut = objectOf<BudgetCut>({
-  percent: z.int().min(1).max(100), // not law: a cut in percent
-  budget: rupiah,
-  shortfall: rupiah,
-  ...cutFields,
-  groups: z.array(cutGroup),
-});
-
-/** Schema of `BudgetFit`. */
-export const budgetFitSchema: z.ZodType<BudgetFit> = described(
-  objectOf<BudgetFit>({
-    kind: z.literal("budget-fit"),
-    from: monthField,
-    to: monthField,
-    mode: budgetMode,
-    budget: rupiah,
-    needed: rupiah,
-    shortfall: rupiah,
-    spent: rupiah,
-    left: rupiah,
-    persons: count,
-    leftOut: count,
-    personMonths: count,
-    groups: z.array(groupFit),
-    untouched: z.array(untouchedGroup),
-    cuts: maybe(z.array(budgetCut)),
-    plan: protectionPlanSchema,
-    ...recorded,
-  }),
-  "BudgetFit",
-  "Who can be protected, and how long, with a budget.",
-  budgetFitExample,
 );
 
 /** Schema of `CostToReach`. */
@@ -299,6 +202,32 @@ export const costToReachSchema: z.ZodType<CostToReach> = described(
   "CostToReach",
   "What closing the gap to a target costs over a period.",
   costToReachExample,
+);
+
+const targetYear = objectOf<TargetYear>({
+  year: count,
+  target: ratio,
+  workers: count,
+  covered: count,
+  persons: count,
+  added: countDifference,
+  perPerson: rupiah,
+  total: rupiah,
+});
+
+/** Schema of `TargetPath`. */
+export const targetPathSchema: z.ZodType<TargetPath> = described(
+  objectOf<TargetPath>({
+    kind: z.literal("target-path"),
+    definition: coverageDefinitionField,
+    total: rupiah,
+    years: z.array(targetYear),
+    plan: protectionPlanSchema,
+    ...recorded,
+  }),
+  "TargetPath",
+  "What reaching a target over several years costs. Money in rupiah.",
+  targetPathExample,
 );
 
 const differenceFields: Shape<PlanDifference> = {
@@ -395,6 +324,55 @@ const finding = objectOf<Finding>({
   groups: maybe(z.array(z.string())),
 });
 
+const claimFigures: Shape<ClaimFigures> = {
+  cases: count,
+  amount: rupiah,
+  families: maybe(count),
+};
+
+const againstContributions = {
+  percentOfContributions: maybe(decimalText),
+  costPerFamily: maybe(rupiah),
+};
+
+const monthBenefits = objectOf<MonthBenefits>({
+  month: maybe(monthField),
+  group: maybe(z.string()),
+  ...claimFigures,
+});
+
+const evaluatedBenefits = objectOf<EvaluatedBenefits>({
+  ...claimFigures,
+  byProgramme: z.partialRecord(programme, rupiah),
+  contributions: rupiah,
+  ofReported: maybe(
+    objectOf<BenefitsOfReported>({
+      ...claimFigures,
+      contributions: rupiah,
+      ...againstContributions,
+    }),
+  ),
+  notCompared: z.array(z.string()),
+  byGroup: z.array(
+    objectOf<GroupBenefits>({
+      group: maybe(z.string()),
+      ...claimFigures,
+      contributions: maybe(rupiah),
+      ...againstContributions,
+    }),
+  ),
+  byMonth: z.array(monthBenefits),
+  byGroupAndMonth: z.array(monthBenefits),
+});
+
+const evaluatedScholarships = objectOf<EvaluatedScholarships>({
+  month: monthField,
+  children: count,
+  byGroup: z.array(z.strictObject({ group: maybe(z.string()), children: count })),
+  byMonth: z.array(z.strictObject({ month: monthField, children: count })),
+  notReported: z.array(z.string()),
+});
+
 /** Schema of `Evaluation`. */
 export const evaluationSchema: z.ZodType<Evaluation> = described(
   objectOf<Evaluation>({
@@ -415,15 +393,8 @@ export const evaluationSchema: z.ZodType<Evaluation> = described(
         neededForTarget: maybe(count),
       }),
     ),
-    benefits: maybe(
-      z.strictObject({
-        cases: count,
-        amount: rupiah,
-        byProgramme: z.partialRecord(programme, rupiah),
-        contributions: rupiah,
-        percentOfContributions: maybe(decimalText),
-      }),
-    ),
+    benefits: maybe(evaluatedBenefits),
+    scholarships: maybe(evaluatedScholarships),
     findings: z.array(finding),
     ...recorded,
   }),

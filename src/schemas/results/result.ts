@@ -36,16 +36,24 @@ import { eventAssessmentSchema } from "./events.js";
 import { heirsSchema } from "./heirs.js";
 import { jhtClaimSchema, jhtProjectionSchema, jhtTaxSchema } from "./jht.js";
 import { jkpQualifyingMonthsSchema, pensionSchema } from "./jp.js";
-import { nikSchema, rosterScreeningSchema, rosterSummarySchema } from "./screening.js";
 import {
-  budgetFitSchema,
+  nikSchema,
+  rosterScreeningSchema,
+  rosterSummarySchema,
+  rowVerdictSchema,
+} from "./screening.js";
+import { budgetFitSchema } from "./budget-fit.js";
+import { planRangeSchema } from "./plan-range.js";
+import {
   costToReachSchema,
   evaluationSchema,
   expectedBenefitsSchema,
   planComparisonSchema,
   protectionPlanSchema,
-  villageQuotaSchema,
+  targetPathSchema,
 } from "./planning.js";
+import { villageQuotaSchema } from "./village-quota.js";
+import { membershipRegisterSchema } from "./register.js";
 import { cleanedRosterSchema, cleaningSummarySchema } from "./cleaning.js";
 import { scholarshipCalendarSchema, scholarshipPlanSchema } from "./scholarship.js";
 
@@ -82,8 +90,10 @@ export const resultSchema: z.ZodType<Explainable> = described(
     nik: nikSchema,
     "cleaned-roster": cleanedRosterSchema,
     "cleaning-summary": cleaningSummarySchema,
+    "membership-register": membershipRegisterSchema,
     "roster-screening": rosterScreeningSchema,
     "roster-summary": rosterSummarySchema,
+    "row-verdict": rowVerdictSchema,
     placement: placementSchema,
     "funding-verdict": fundingVerdictSchema,
     "coverage-report": coverageReportSchema,
@@ -94,6 +104,8 @@ export const resultSchema: z.ZodType<Explainable> = described(
     "coverage-growth": coverageGrowthSchema,
     "budget-fit": budgetFitSchema,
     "cost-to-reach": costToReachSchema,
+    "plan-range": planRangeSchema,
+    "target-path": targetPathSchema,
     "plan-comparison": planComparisonSchema,
     "expected-benefits": expectedBenefitsSchema,
     evaluation: evaluationSchema,
