@@ -33,7 +33,7 @@ afterAll(() => {
 });
 
 function countedAtOnce() {
-  const [whole] = partsOf(file, month, Number.MAX_SAFE_INTEGER);
+  const [whole] = partsOf(file, month, 1_000_000_000);
   if (!whole) throw new Error("no part");
   return tallyPart(whole);
 }
