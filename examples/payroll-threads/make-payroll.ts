@@ -7,7 +7,7 @@ export const headings = ["worker", "province", "wage", "risk_group"] as const;
 
 const rowsAtOnce = 20_000;
 
-/** Writes a CSV file of invented workers, the same for the same seed; one row in 5,000 has no wage. */
+/** Writes a CSV file of invented workers, the same for the same seed; one row in 1,000 has no wage. */
 export function makePayroll(
   file: string,
   { rows, seed, provinces }: { rows: number; seed: number; provinces: readonly string[] },
@@ -18,7 +18,7 @@ export function makePayroll(
   for (let begin = 0; begin < rows; begin += rowsAtOnce) {
     const length = Math.min(rowsAtOnce, rows - begin);
     const lines = Array.from({ length }, (_, at) => {
-      const wage = random() < 0.000_2 ? "" : between(random, 20, 180) * 100_000;
+      const wage = random() < 0.001 ? "" : between(random, 20, 180) * 100_000;
       return `${begin + at + 1},${oneOf(random, provinces)},${wage},${oneOf(random, riskGroups)}\n`;
     });
     writeSync(handle, lines.join(""));

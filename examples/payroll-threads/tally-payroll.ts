@@ -19,7 +19,7 @@ export async function tallyPayroll(
   { month, threads, partSize = 2_000_000, onProgress }: Counting,
 ): Promise<ProvinceTotals> {
   const parts = partsOf(file, month, partSize);
-  const all = parts.at(-1)?.to ?? 0;
+  const all = (parts.at(-1)?.to ?? 0) - (parts[0]?.from ?? 0);
   const pool = new Piscina<Part, ReturnType<typeof tallyPart>>({
     filename: new URL("./tally-part.ts", import.meta.url).href,
     name: "tallyPart",
