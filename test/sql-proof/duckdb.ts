@@ -2,9 +2,9 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import type { Engine } from "./engine.js";
 import { columnsText } from "./engine.js";
 
-/** DuckDB in this process. */
-export async function duckdb(): Promise<Engine> {
-  const instance = await DuckDBInstance.create(":memory:");
+/** DuckDB in this process, its tables in memory or in a file. */
+export async function duckdb(file = ":memory:"): Promise<Engine> {
+  const instance = await DuckDBInstance.create(file);
   const connection = await instance.connect();
   return {
     name: "DuckDB",

@@ -18,6 +18,8 @@ export interface Engine {
   readonly wholeTable: (name: string) => string;
   /** Of a view on every shard one over all shards; none where there are no shards. */
   readonly together?: ((view: string) => string) | undefined;
+  /** Its servers, where they are processes of their own. */
+  readonly processes?: readonly number[] | undefined;
   readonly close: () => Promise<void> | void;
 }
 

@@ -42,7 +42,9 @@ export async function shards(): Promise<Engine> {
       everywhere(
         `CREATE TABLE ${name}_all AS ${name} ENGINE = Distributed(both, default, ${name}, rand())`,
       );
-      client(first, `INSERT INTO ${name}_all FORMAT TabSeparated`, readFileSync(file));
+      const rows = readFileSync(file);
+      if (rows.length === 0) return;
+      client(first, `INSERT INTO ${name}_all FORMAT TabSeparated`, rows);
     },
     lines: (query) => linesOf(client(first, query)),
     wholeTable: (name) => `${name}_all`,
@@ -53,6 +55,7 @@ export async function shards(): Promise<Engine> {
       );
       return all;
     },
+    processes: servers.flatMap(({ pid }) => pid ?? []),
     close: async () => {
       for (const server of servers) server.kill("SIGTERM");
       await Promise.all(

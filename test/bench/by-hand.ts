@@ -1,17 +1,47 @@
+// The peers of the columns and of one worker: what one would write by hand for this one month, no checks,
+// every rate in its place; and the same in decimal.js.
 import { Decimal } from "decimal.js";
-import { bench, describe } from "vitest";
-import { wageEarnerColumns, type WageEarnerColumnsInput } from "jamsosnaker/batch";
 
+export const month = "2026-05";
 const jkkRates = Float64Array.of(24, 54, 89, 127, 174);
 const ceiling = 11_086_300;
 
-function workers(count: number): WageEarnerColumnsInput & { riskGroups: Uint8Array } {
-  return {
-    month: "2026-05",
-    wages: Float64Array.from({ length: count }, (_, row) => 2_500_000 + ((row * 7_919) % 2e7)),
-    riskGroups: Uint8Array.from({ length: count }, (_, row) => (row * 31) % 5),
-    programmes: ["jkk", "jkm", "jht", "jp"],
-  };
+const percents = [
+  ["jkk", "employer", 89],
+  ["jkm", "employer", 30],
+  ["jht", "employer", 370],
+  ["jht", "worker", 200],
+  ["jp", "employer", 200],
+  ["jp", "worker", 100],
+] as const;
+
+interface BareResult {
+  total: number;
+  lines: { programme: string; payer: string; amount: number }[];
+}
+
+/** One wage earner at medium risk, bare objects. */
+export function workerByHand(wage: number): BareResult {
+  let total = 0;
+  const lines = percents.map(([programme, payer, rate]) => {
+    const basis = programme === "jp" ? Math.min(wage, ceiling) : wage;
+    const amount = Math.floor((basis * rate + 5_000) / 10_000);
+    total += amount;
+    return { programme, payer, amount };
+  });
+  return { total, lines };
+}
+
+/** The same in decimal.js. */
+export function workerByDecimal(wage: number): BareResult {
+  let total = 0;
+  const lines = percents.map(([programme, payer, rate]) => {
+    const basis = programme === "jp" ? Math.min(wage, ceiling) : wage;
+    const amount = new Decimal(basis).times(rate).div(10_000).toDecimalPlaces(0).toNumber();
+    total += amount;
+    return { programme, payer, amount };
+  });
+  return { total, lines };
 }
 
 type Columns = readonly [
@@ -29,8 +59,11 @@ function emptyColumns(count: number): Columns {
   return [column(), column(), column(), column(), column(), column(), column()];
 }
 
-/** The loop that one would write by hand for this month: no checks, every rate in its place. */
-function byHand(wages: Float64Array, groups: Uint8Array): { columns: Columns; sums: number[] } {
+/** Columns of wage earners: one loop over typed arrays, with the sums. */
+export function columnsByHand(
+  wages: Float64Array,
+  groups: Uint8Array,
+): { columns: Columns; sums: number[] } {
   const columns = emptyColumns(wages.length);
   const [jkk, jkm, jhtEmployer, jhtWorker, jpEmployer, jpWorker, total] = columns;
   let [a, b, c, d, e, f] = [0, 0, 0, 0, 0, 0];
@@ -60,7 +93,8 @@ function byHand(wages: Float64Array, groups: Uint8Array): { columns: Columns; su
   return { columns, sums: [a, b, c, d, e, f] };
 }
 
-function byDecimal(wages: Float64Array, groups: Uint8Array): Columns {
+/** The same, worker by worker in decimal.js. */
+export function columnsByDecimal(wages: Float64Array, groups: Uint8Array): Columns {
   const columns = emptyColumns(wages.length);
   const [jkk, jkm, jhtEmployer, jhtWorker, jpEmployer, jpWorker, total] = columns;
   const part = (basis: Decimal, rate: number): number =>
@@ -80,28 +114,3 @@ function byDecimal(wages: Float64Array, groups: Uint8Array): Columns {
   }
   return columns;
 }
-
-const sample = workers(10_000);
-const expected = wageEarnerColumns(sample).columns.total.join();
-for (const columns of [
-  byHand(sample.wages, sample.riskGroups).columns,
-  byDecimal(sample.wages, sample.riskGroups),
-]) {
-  if (columns[6].join() !== expected) throw new Error("not the same");
-}
-
-// Long enough for the garbage of the columns to be shared out evenly.
-const options = { time: 4_000, warmupTime: 1_000 };
-
-describe("1,000,000 wage earners, JKK + JKM + JHT + JP", () => {
-  const many = workers(1_000_000);
-  bench("wageEarnerColumns", () => void wageEarnerColumns(many), options);
-  bench("a loop by hand", () => void byHand(many.wages, many.riskGroups), options);
-});
-
-describe("10,000 wage earners, JKK + JKM + JHT + JP", () => {
-  const { wages, riskGroups } = sample;
-  bench("wageEarnerColumns", () => void wageEarnerColumns(sample), options);
-  bench("a loop by hand", () => void byHand(wages, riskGroups), options);
-  bench("decimal.js, worker by worker", () => void byDecimal(wages, riskGroups), options);
-});
