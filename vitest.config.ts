@@ -29,7 +29,6 @@ export default defineConfig({
       },
       { extends: true, test: { name: "apart", include: apart } },
     ],
-    benchmark: { include: ["test/bench/**/*.bench.ts"] },
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { spreadOf } from "./alternate.js";
 import type { Line, Plan } from "./measured.js";
@@ -63,6 +63,9 @@ export function sizes(): Line[] {
   const [pack] = JSON.parse(run("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"])) as [
     { readonly size: number; readonly unpackedSize: number },
   ];
+  // Without its types the package is not whole.
+  const isWhole =
+    existsSync(join(root, "dist/types/index.d.ts")) && existsSync(join(root, "dist/law.json"));
   return [
     ...bundles.map(({ name, size }): Line => {
       const atMost = sizeTargets[name];
@@ -73,6 +76,12 @@ export function sizes(): Line[] {
         ...(atMost && { target: { atMost } }),
       };
     }),
+    ...(isWhole ? packLines(pack) : []),
+  ];
+}
+
+function packLines(pack: { readonly size: number; readonly unpackedSize: number }): Line[] {
+  return [
     { id: "package.packed", unit: "kB", value: one(pack.size / 1_000), target: { atMost: 600 } },
     {
       id: "package.unpacked",
