@@ -16,6 +16,7 @@ import {
 import { contributionView, lawTables, type SqlDialect } from "jamsosnaker/sql";
 import { duckdb } from "../sql-proof/duckdb.js";
 import type { Engine } from "../sql-proof/engine.js";
+import type { MadeTable } from "../sql/made-rows.js";
 import { shards } from "../sql-proof/shards.js";
 import { machine } from "./machine.js";
 import { type MonthlyBill, writeMonthlyBill } from "./monthly-bill-page.js";
@@ -51,12 +52,13 @@ function rowsText(name: Name, members: number, dialect: SqlDialect): string {
     ${name === "wage_earners" ? `[${groups}][1 + ${number} % ${riskGroups.length}] AS risk` : "'transport' AS sector, 'self' AS funded_by"} FROM ${source}`;
 }
 
-const columns = (name: Name) =>
-  ({
+function columns(name: Name): MadeTable["columns"] {
+  return {
     ...{ member: "integer", province: "integer", month: "text" },
     ...{ [tables[name].amount]: "integer" },
     ...(name === "wage_earners" ? { risk: "text" } : { sector: "text", funded_by: "text" }),
-  }) as const;
+  };
+}
 
 function viewText(name: Name, dialect: SqlDialect): string {
   const made = { dialect, view: `${name}_bills`, table: name, keep: ["province"] };

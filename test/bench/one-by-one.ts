@@ -8,6 +8,7 @@ import {
   computeJkmBenefit,
   type ContributionRow,
   type CoverageRow,
+  type EventInput,
   measureCoverage,
   planProtection,
 } from "jamsosnaker";
@@ -41,18 +42,23 @@ const nonWageEarner = (income: number) =>
 
 const hand: Side = { run: () => workerByHand(amount()) };
 
-const death = {
+const death: EventInput = {
   event: { kind: "death", date: "2026-05-29", cause: "other" },
   member: {
-    ...{ segment: "non-wage-earner", programmes: ["jkk", "jkm"], income: 1_000_000 },
-    ...{ membershipStart: "2023-01-01", contributionMonths: 40, arrearsMonths: 0, active: true },
+    segment: "non-wage-earner",
+    programmes: ["jkk", "jkm"],
+    income: 1_000_000,
+    membershipStart: "2023-01-01",
+    contributionMonths: 40,
+    arrearsMonths: 0,
+    active: true,
   },
   family: [
     { relation: "spouse" },
     { relation: "child", child: { level: "higher", grade: 3, birthDate: "2005-03-01" } },
     { relation: "child", child: { level: "not-yet", birthDate: "2022-02-01" } },
   ],
-} as const;
+};
 
 const groups = Array.from({ length: 50 }, (_, index) => ({
   ...{ name: `group ${index}`, headcount: 1_000 + index, segment: "non-wage-earner" as const },
