@@ -33,7 +33,10 @@ export function imports({ rounds }: Plan): Line[] {
   const peers = dependencies();
   const targets = { jamsosnaker: 1, "jamsosnaker/contributions": 0.5 };
   return Object.entries(targets).map(([name, atMost]) => {
-    const ratios = Array.from({ length: rounds }, () => importTime([name]) / importTime(peers));
+    const ratios = Array.from(
+      { length: Math.min(rounds, 11) },
+      () => importTime([name]) / importTime(peers),
+    );
     return { id: `import.${name}`, unit: "times", value: spreadOf(ratios), target: { atMost } };
   });
 }
