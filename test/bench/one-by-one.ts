@@ -30,13 +30,19 @@ const amount = (): number => 5_000_000 + ((turn += 7_919) % 10_000_000);
 
 const wageEarner = (wage: number) =>
   computeContribution({
-    ...{ segment: "wage-earner", month, wage, riskGroup: "medium" },
+    segment: "wage-earner",
+    month,
+    wage,
+    riskGroup: "medium",
     programmes: ["jkk", "jkm", "jht", "jp"],
   });
 
 const nonWageEarner = (income: number) =>
   computeContribution({
-    ...{ segment: "non-wage-earner", month, income, fundedBy: "apbd" },
+    segment: "non-wage-earner",
+    month,
+    income,
+    fundedBy: "apbd",
     programmes: ["jkk", "jkm"],
   });
 
@@ -62,22 +68,28 @@ const death: EventInput = {
 
 const groups = Array.from({ length: 50 }, (_, index) => ({
   ...{ name: `group ${index}`, headcount: 1_000 + index, segment: "non-wage-earner" as const },
-  ...{ income: 1_000_000, programmes: ["jkk", "jkm"] as const, fundedBy: "apbd" as const },
+  income: 1_000_000,
+  programmes: ["jkk", "jkm"] as const,
+  fundedBy: "apbd" as const,
 }));
 
 /** Counts of villages, as many as asked for. */
 export function coverageRows(count: number): CoverageRow[] {
   return Array.from({ length: count }, (_, row) => ({
     region: `62.05.${10 + (row % 90)}.${1_000 + (row % 9_000)}`,
-    ...{ covered: row % 400, workers: 400 + (row % 100) },
+    covered: row % 400,
+    workers: 400 + (row % 100),
   }));
 }
 
 /** Rows of a payroll, as many as asked for. */
 export function payrollRows(count: number): ContributionRow[] {
   return Array.from({ length: count }, (_, row) => ({
-    ...{ segment: "wage-earner", month, wage: 5_000_000 + ((row * 7_919) % 10_000_000) },
-    ...{ riskGroup: "medium", programmes: ["jkk", "jkm", "jht", "jp"] },
+    segment: "wage-earner",
+    month,
+    wage: 5_000_000 + ((row * 7_919) % 10_000_000),
+    riskGroup: "medium",
+    programmes: ["jkk", "jkm", "jht", "jp"],
   }));
 }
 
@@ -123,14 +135,19 @@ export async function oneByOne(plan: Plan): Promise<Line[]> {
   const jkm: Side = {
     run: () =>
       computeJkmBenefit({
-        ...{ date: "2024-05-01", segment: "wage-earner", contributionMonths: 37 },
+        date: "2024-05-01",
+        segment: "wage-earner",
+        contributionMonths: 37,
         children: [{ level: "higher", grade: 3 }],
       }),
   };
   const jkk: Side = {
     run: () =>
       computeJkkBenefit({
-        ...{ date: "2026-05-29", segment: "wage-earner", wage: amount(), death: true },
+        date: "2026-05-29",
+        segment: "wage-earner",
+        wage: amount(),
+        death: true,
       }),
   };
   const plans: Side = {
