@@ -51,7 +51,10 @@ async function engineSide(engine: Engine, count: number): Promise<Side> {
 }
 
 /** Columns against a loop by hand, decimal.js, DuckDB and ClickHouse. */
-export async function columns(plan: Plan): Promise<{ lines: Line[]; notRun: string[] }> {
+export async function columns(
+  plan: Plan,
+  engines: Readonly<Record<string, () => Promise<Engine>>> = { duckdb, chdb },
+): Promise<{ lines: Line[]; notRun: string[] }> {
   const many = workers(plan.rows);
   const some = workers(10_000);
   const expected = wageEarnerColumns(some).columns.total.join();
@@ -83,7 +86,7 @@ export async function columns(plan: Plan): Promise<{ lines: Line[]; notRun: stri
     fasterLine("columns.by-decimal", byDecimal, 100),
   ];
   const notRun: string[] = [];
-  for (const [name, open] of Object.entries({ duckdb, chdb })) {
+  for (const [name, open] of Object.entries(engines)) {
     let engine: Engine;
     try {
       engine = await open();
