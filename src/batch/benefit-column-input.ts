@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { ArrearsSettler, JkkArrearsSettler } from "../benefits/arrears.js";
 import { benefitSegmentField } from "../benefits/benefit-schema.js";
 import type { JhtProjectionInput } from "../benefits/jht/jht-projection.js";
 import { rateField } from "../benefits/jht/projection-schema.js";
@@ -44,6 +45,8 @@ interface DeathColumnsInput {
   readonly date: LabelColumn<CalendarDate>;
   /** Consecutive unpaid months; none, with a warning, when absent. */
   readonly arrearsMonths?: number | NumberColumn | undefined;
+  /** The person who settled the arrears after the event; not read in rows of 0 months of arrears. */
+  readonly arrearsSettledBy?: JkkArrearsSettler | undefined;
   /** The first, second, third child of each member. */
   readonly children?: readonly ChildColumns[] | undefined;
 }
@@ -52,10 +55,8 @@ interface DeathColumnsInput {
 export interface JkmColumnsInput
   extends
     DeathColumnsInput,
-    Pick<
-      JkmBenefitInput,
-      "cause" | "active" | "enrolled" | "arrearsSettledBy" | "heirs" | "decidedOn"
-    > {
+    Pick<JkmBenefitInput, "cause" | "active" | "enrolled" | "heirs" | "decidedOn"> {
+  readonly arrearsSettledBy?: ArrearsSettler | undefined;
   readonly segment: BenefitSegment;
   /** First day of membership. */
   readonly membershipStart?: LabelColumn<CalendarDate> | undefined;
@@ -69,10 +70,7 @@ export interface JkmColumnsInput
 export interface JkkDeathColumnsInput
   extends
     DeathColumnsInput,
-    Pick<
-      JkkEvent,
-      "enrolled" | "arrearsSettledBy" | "heirs" | "decidedOn" | "concludedAsWorkAccident"
-    > {
+    Pick<JkkEvent, "enrolled" | "heirs" | "decidedOn" | "concludedAsWorkAccident"> {
   readonly segment: BenefitSegment;
   /** Monthly wages in rupiah; of non-wage earners monthly incomes. */
   readonly wages: NumberColumn;

@@ -75,7 +75,7 @@ export function codeOfError(error: unknown, columns: ReadonlySet<string>): numbe
 
 function isOfRow(error: JamsosnakerError, columns: ReadonlySet<string>): boolean {
   const isColumn = (path: string): boolean => columns.has(path.split(/[.[]/)[0] ?? "");
-  if (error instanceof InvalidInputError) return error.issues.some(({ path }) => isColumn(path));
+  if (error instanceof InvalidInputError) return error.issues.every(({ path }) => isColumn(path));
   if (error instanceof MissingFactError) return isColumn(error.field);
   if (error instanceof OutOfCoverageError) return isColumn("date") || isColumn("start");
   return error instanceof UnsafeAmountError;

@@ -113,14 +113,13 @@ export function deathColumns(run: ColumnRun, rows: DeathRows): DeathColumns {
         faults[row] = Number(amounts);
         continue;
       }
+      let total = 0;
       for (const item of items) {
+        total = addRupiah(total, amounts[item]);
         columns[item][row] = amounts[item];
         sums[item] = addRupiah(sums[item], amounts[item]);
       }
-      columns.total[row] = addRupiah(
-        addRupiah(amounts.death, amounts.periodic),
-        addRupiah(amounts.funeral, amounts.scholarship),
-      );
+      columns.total[row] = total;
       if (rows.wages && (rows.wages[row] ?? 0) < plausible.leastAmount) small += 1;
       states[row] = alike.state;
       stateCounts[alike.state] = (stateCounts[alike.state] ?? 0) + 1;

@@ -18,7 +18,7 @@ import {
   type RowFact,
 } from "./death-rows.js";
 import { stepOf } from "./income-steps.js";
-import { singleOptions } from "./jkm-columns.js";
+import { fieldsOfRows, singleOptions } from "./jkm-columns.js";
 import { amountFault, readNumbers } from "./read-columns.js";
 
 const articles: FieldArticles = {
@@ -60,7 +60,15 @@ export function jkkDeathColumns(
 ): DeathColumns {
   const run = columnRun(options);
   const facts = validate(jkkDeathColumnsInputSchema, input, articles);
-  const { segment, date, wages: column, arrearsMonths, children, ...others } = facts;
+  const {
+    segment,
+    date,
+    wages: column,
+    arrearsMonths,
+    children,
+    arrearsSettledBy,
+    ...others
+  } = facts;
   const count = column.length;
   const wages = readNumbers(column, count, run);
   const dates = rowDates(date, count, run);
@@ -79,7 +87,7 @@ export function jkkDeathColumns(
       arrears,
       ...family.facts,
     ],
-    ofRows,
+    ofRows: new Set([...fieldsOfRows(facts), "wage", "income", "enrolled"]),
     wages,
     benefitAt: (row) => {
       const more = {
@@ -87,6 +95,7 @@ export function jkkDeathColumns(
         date: dates.at(row) ?? "",
         death: true,
         arrearsMonths: arrears.at(row),
+        arrearsSettledBy: arrears.at(row) === 0 ? undefined : arrearsSettledBy,
         children: family.at(row),
       };
       const wage = wages[row] ?? 0;
@@ -101,19 +110,10 @@ export function jkkDeathColumns(
       ? undefined
       : (first) => {
           const rule = ruleAt(first);
-          return (row) => rule?.amountOf(rule.multipleOf(wages[row] ?? 0)) ?? 0;
+          return (row) => rule?.amountOf(rule.multipleOf(wages[row] ?? 0)).amount ?? 0;
         },
   });
 }
-
-const ofRows: ReadonlySet<string> = new Set([
-  "date",
-  "eventDate",
-  "wage",
-  "income",
-  "arrearsMonths",
-  "children",
-]);
 
 /** The rule of the death benefit on the date of each row; undefined where there is none. */
 function rulesByDate(
@@ -146,7 +146,7 @@ function ruleOn(
   }
 }
 
-/** Wages are alike but for the amount of the death benefit, and whether a reading sets its floor. */
+/** Wages are alike but for the amount of the death benefit, and the readings that it takes. */
 function wageKey(
   ruleAt: (row: number) => DeathRule | undefined,
   wages: Float64Array,
@@ -157,7 +157,10 @@ function wageKey(
     if (fault !== 0) return -fault;
     if (wage > largestAlike) return wage;
     const rule = ruleAt(row);
-    return rule?.needsReading(rule.multipleOf(wage)) ? 1 : 0;
+    if (!rule) return 0;
+    const multiple = rule.multipleOf(wage);
+    const { isRounded } = rule.amountOf(multiple);
+    return (rule.needsReading(multiple) ? 1 : 0) + (isRounded ? 2 : 0); // not law: two answers as a number
   };
 }
 

@@ -52,6 +52,7 @@ export function jkmColumns(input: JkmColumnsInput, options?: ColumnOptions): Dea
     consecutiveContributionMonths,
     arrearsMonths,
     children,
+    arrearsSettledBy,
     ...others
   } = facts;
   const count = rowCount([
@@ -84,7 +85,7 @@ export function jkmColumns(input: JkmColumnsInput, options?: ColumnOptions): Dea
       ...(membershipStart === undefined ? [] : [monthsBefore(starts, dates, months)]),
       ...family.facts,
     ],
-    ofRows,
+    ofRows: fieldsOfRows(facts),
     benefitAt: (row) =>
       computeJkmBenefit(
         {
@@ -94,6 +95,7 @@ export function jkmColumns(input: JkmColumnsInput, options?: ColumnOptions): Dea
           contributionMonths: months.at(row),
           consecutiveContributionMonths: unbroken.at(row),
           arrearsMonths: arrears.at(row),
+          arrearsSettledBy: arrears.at(row) === 0 ? undefined : arrearsSettledBy,
           children: family.at(row),
         },
         single,
@@ -101,15 +103,22 @@ export function jkmColumns(input: JkmColumnsInput, options?: ColumnOptions): Dea
   });
 }
 
-const ofRows: ReadonlySet<string> = new Set([
-  "date",
-  "eventDate",
-  "membershipStart",
-  "contributionMonths",
-  "consecutiveContributionMonths",
-  "arrearsMonths",
-  "children",
-]);
+/** The fields that decide row by row: also facts given once that contradict those of a row. */
+export function fieldsOfRows({
+  decidedOn,
+}: Pick<JkmColumnsInput, "decidedOn">): ReadonlySet<string> {
+  return new Set([
+    "date",
+    "eventDate",
+    "membershipStart",
+    "contributionMonths",
+    "consecutiveContributionMonths",
+    "arrearsMonths",
+    "children",
+    "heirs",
+    ...(decidedOn === undefined ? [] : ["decidedOn"]),
+  ]);
+}
 
 /** The months of contributions at which anything changes, in any version of the law. */
 function monthBounds(trace: Trace): number[] {

@@ -116,8 +116,8 @@ export interface DeathRule {
   readonly multipleOf: (wage: Rupiah) => Exact;
   /** Whether a multiple lies below what JKM pays in cash: a reading says what the floor is. */
   readonly needsReading: (multiple: Exact) => boolean;
-  /** The benefit of a multiple, rounded. */
-  readonly amountOf: (multiple: Exact) => Rupiah;
+  /** The benefit of a multiple, rounded, and whether that took something away or added to it. */
+  readonly amountOf: (multiple: Exact) => { readonly amount: Rupiah; readonly isRounded: boolean };
 }
 
 /** The death benefit by the law of a day: for columns of wages. */
@@ -134,7 +134,9 @@ export function deathRule({ context }: Pick<Trace, "context">, lawDate: Calendar
     needsReading,
     amountOf: (multiple) => {
       const limit = whole && needsReading(multiple) ? cashPackage : lumpSum;
-      return roundExact(greater(multiple, exactRupiah(limit)), context.rounding);
+      const value = greater(multiple, exactRupiah(limit));
+      const amount = roundExact(value, context.rounding);
+      return { amount, isRounded: compareExact(value, exactRupiah(amount)) !== 0 };
     },
   };
 }
