@@ -41,8 +41,8 @@ import { amountFault, readNumbers } from "./read-columns.js";
  *   month: "2026-05",
  *   contractValues: Float64Array.of(100_000_000, 1_000_000_000),
  * });
- * [...columns.total]; // => [240_000, 1_890_000]
- * totals.byProgramme; // => { jkk: 1_775_000, jkm: 355_000 }
+ * [...columns.total]; // => [240_000, 1_750_000]
+ * totals.byProgramme; // => { jkk: 1_750_000, jkm: 240_000 }
  * ```
  */
 export function constructionColumns(

@@ -7,6 +7,7 @@ import { monthAfter, monthsFromTo } from "../core/calendar.js";
 import { Decimal } from "../core/decimal.js";
 import { addRupiah, exactRupiah, roundExact, sumRupiah, timesRate } from "../core/exact.js";
 import { monthField } from "../core/fields.js";
+import { roundingReading } from "../core/own-readings.js";
 import { plausible, warnOfSmallRows } from "../core/plausible.js";
 import type { ProvisionKey } from "../core/provision.js";
 import { rateOfPercent } from "../core/rate.js";
@@ -166,6 +167,7 @@ export function jhtBalanceColumns(
       sums.returns = addRupiah(sums.returns, returns);
     }
   });
+  resolveReading(run.trace, roundingReading);
   warnOfSmallRows(run.trace, small);
   const faultCount = countFaults(faults);
   return {
