@@ -121,7 +121,7 @@ describe.each(Object.entries(functions))("a run of %s", (_name, run) => {
     ["options", { progress: 1 }],
   ])("refuses a wrong %s", (path, options) => {
     try {
-      run(1, options as ColumnOptions);
+      run(1, options);
       expect.unreachable();
     } catch (error) {
       expect(error).toBeInstanceOf(InvalidInputError);
@@ -172,7 +172,7 @@ describe("columns of other engines", () => {
     const wages = {
       length: 3,
       nullCount: 0,
-      get: () => expect.unreachable() as never,
+      get: () => expect.unreachable(),
       toArray: () => Float64Array.of(4_000_000, 5_000_000, 6_000_000),
     };
     const riskGroups = Uint8Array.of(0, 2, 4);

@@ -6,7 +6,6 @@ import {
   OutOfCoverageError,
   type ConstructionInput,
   type Contribution,
-  type MigrantWorkerInput,
 } from "jamsosnaker";
 import {
   constructionColumns,
@@ -80,7 +79,7 @@ describe("construction in columns", () => {
         const answers = table.map((value) =>
           answerOf(() =>
             computeContribution(
-              { segment: "construction", ...shared, [base]: value } as ConstructionInput,
+              { segment: "construction", ...shared, [base]: value } as unknown as ConstructionInput,
               options,
             ),
           ),
@@ -162,10 +161,7 @@ describe("migrant workers in columns", () => {
       fc.property(facts, table, anyOptions, (shared, contracts, options) => {
         const answers = contracts.map((contractMonths) =>
           answerOf(() =>
-            computeContribution(
-              { segment: "migrant-worker", ...shared, contractMonths } as MigrantWorkerInput,
-              options,
-            ),
+            computeContribution({ segment: "migrant-worker", ...shared, contractMonths }, options),
           ),
         );
         const input: MigrantWorkerColumnsInput = {

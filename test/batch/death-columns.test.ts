@@ -210,11 +210,11 @@ function seldom<Facts extends Pick<JkmColumnsInput, "segment">>(
     .tuple(
       fc.constantFrom("wage-earner", "non-wage-earner", "non-wage-earner", "construction"),
       fc.subarray(Object.keys(others) as (keyof Facts)[], { maxLength: 2 }),
-      fc.record(others as Record<keyof Facts, fc.Arbitrary<unknown>>),
+      fc.record(others as Record<string, fc.Arbitrary<unknown>>),
     )
     .map(([segment, named, values]) => ({
       segment,
-      ...Object.fromEntries(named.map((name) => [name, values[name]])),
+      ...Object.fromEntries(named.map((name) => [name, values[name as string]])),
     })) as fc.Arbitrary<unknown> as fc.Arbitrary<Facts>;
 }
 

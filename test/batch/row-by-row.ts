@@ -118,7 +118,7 @@ export function columnsOrRefusal<Result>(
   answers: readonly Answer<unknown>[],
 ): Result | undefined {
   const answer = answerOf(columns);
-  if (answer.result !== undefined) return answer.result;
+  if (!answer.error) return answer.result;
   // The sum of a few of the largest amounts is itself beyond what is exact.
   if (answer.error instanceof UnsafeAmountError) return undefined;
   const messages = answers.map(({ error }) => error?.message);

@@ -5,7 +5,7 @@ import { wageEarnerColumns, type WageEarnerColumnsInput } from "jamsosnaker/batc
 const jkkRates = Float64Array.of(24, 54, 89, 127, 174);
 const ceiling = 11_086_300;
 
-function workers(count: number): WageEarnerColumnsInput & { riskGroups: Uint8Array } {
+function workers(count: number): WageEarnerColumnsInput & { wages: Float64Array; riskGroups: Uint8Array } {
   return {
     month: "2026-05",
     wages: Float64Array.from({ length: count }, (_, row) => 2_500_000 + ((row * 7_919) % 2e7)),
