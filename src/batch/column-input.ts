@@ -87,8 +87,8 @@ const amountsField = numbersField("A column of rupiah.");
 
 const riskGroupsField: z.ZodType<WageEarnerColumnsInput["riskGroups"] & {}> = z.union(
   [
-    labelsField(riskGroupField),
     numbersField("A column of places: 0 to 4 for the risk groups I to V."), // not law: risk groups as positions in a column
+    labelsField(riskGroupField),
   ],
   { error: messageOf(columnExpected.riskGroups) },
 );

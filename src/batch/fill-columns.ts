@@ -4,7 +4,7 @@ import { plausible } from "../core/plausible.js";
 import { rateOfPercent } from "../core/rate.js";
 import type { Rounding } from "../core/rounding.js";
 import { riskGroups, type Rupiah } from "../core/vocabulary.js";
-import { countFaults, faultCode } from "./column-faults.js";
+import { faultCode } from "./column-faults.js";
 import type { ColumnLine, LineName } from "./column-lines.js";
 import type { ColumnRun } from "./column-run.js";
 import type { WageEarnerColumns } from "./column-results.js";
@@ -31,6 +31,7 @@ export function fillColumns(
   const units = lines.map(() => 0);
   const apart = lines.map(() => 0);
   let small = 0;
+  let faultCount = 0;
 
   eachPart(count, (from, to) => {
     const filled = fillRows(wages, groups, rates, columns, from, to);
@@ -44,7 +45,10 @@ export function fillColumns(
     for (const row of filled.others) {
       const exact = exactRow(lines, wages[row] ?? Number.NaN, groups[row] ?? 0, rounding);
       const isBilled = typeof exact !== "number";
-      if (!isBilled) faults[row] = exact;
+      if (!isBilled) {
+        faults[row] = exact;
+        faultCount += 1;
+      }
       total[row] = isBilled ? exact.total : Number.NaN;
       for (const [index, column] of ofLines.entries()) {
         const amount = isBilled ? (exact.amounts[index] ?? 0) : Number.NaN;
@@ -54,7 +58,6 @@ export function fillColumns(
     }
   });
 
-  const faultCount = countFaults(faults);
   return {
     columns,
     totals: totalsOf(

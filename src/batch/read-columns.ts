@@ -77,6 +77,12 @@ export const countsField: z.ZodType<number | NumberColumn> = z.union(
   { error: messageOf(expected.count) },
 );
 
+// A million values would each be read as a field that is not known.
+const notAnArray = representedAs(
+  { description: "Labels with the places of rows." },
+  z.custom<Record<string, unknown>>((value) => !ArrayBuffer.isView(value) && !Array.isArray(value)),
+);
+
 /** A label for all rows, or labels by row. */
 export function labelsField<Label extends string>(
   label: z.ZodType<Label>,
@@ -84,13 +90,15 @@ export function labelsField<Label extends string>(
   return z.union(
     [
       label,
-      z.strictObject({
-        labels: z.array(label),
-        codes: numbersField("The place of each row's label in `labels`, from 0."),
-      }),
       representedAs(
         { description: "A vector of labels." },
         z.custom<ColumnVector<Label>>(isVector, { error: messageOf(expected.labels) }),
+      ),
+      notAnArray.pipe(
+        z.strictObject({
+          labels: z.array(label),
+          codes: numbersField("The place of each row's label in `labels`, from 0."),
+        }),
       ),
     ],
     { error: messageOf(expected.labels) },

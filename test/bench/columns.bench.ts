@@ -1,11 +1,28 @@
 import { Decimal } from "decimal.js";
 import { bench, describe } from "vitest";
-import { wageEarnerColumns, type WageEarnerColumnsInput } from "jamsosnaker/batch";
+import {
+  computeContribution,
+  computeJkkBenefit,
+  computeJkmBenefit,
+  projectJhtBalance,
+} from "jamsosnaker";
+import {
+  constructionColumns,
+  coverageColumns,
+  jhtBalanceColumns,
+  jkkDeathColumns,
+  jkmColumns,
+  wageEarnerColumns,
+  type ChildColumns,
+  type WageEarnerColumnsInput,
+} from "jamsosnaker/batch";
 
 const jkkRates = Float64Array.of(24, 54, 89, 127, 174);
 const ceiling = 11_086_300;
 
-function workers(count: number): WageEarnerColumnsInput & { wages: Float64Array; riskGroups: Uint8Array } {
+function workers(
+  count: number,
+): WageEarnerColumnsInput & { wages: Float64Array; riskGroups: Uint8Array } {
   return {
     month: "2026-05",
     wages: Float64Array.from({ length: count }, (_, row) => 2_500_000 + ((row * 7_919) % 2e7)),
@@ -104,4 +121,145 @@ describe("10,000 wage earners, JKK + JKM + JHT + JP", () => {
   bench("wageEarnerColumns", () => void wageEarnerColumns(sample), options);
   bench("a loop by hand", () => void byHand(wages, riskGroups), options);
   bench("decimal.js, worker by worker", () => void byDecimal(wages, riskGroups), options);
+});
+
+const count = 100_000;
+const wages = Float64Array.from({ length: count }, (_, row) => 1_500_000 + ((row * 7_919) % 1e7));
+const segment = "wage-earner";
+const date = "2024-05-29";
+const arrearsMonths = 0;
+const short = { time: 2_000, warmupTime: 500 };
+
+describe("100,000 deaths, JKM with two children", () => {
+  const contributionMonths = Uint16Array.from(wages, (_, row) => (row * 13) % 240);
+  const levels = ["none", "sd", "smp", "sma", "higher"] as const;
+  const child = (step: number): ChildColumns => ({
+    level: { labels: levels, codes: Uint8Array.from(wages, (_, row) => (row * step) % 5) },
+    grade: Uint8Array.from(wages, (_, row) => 1 + ((row * step) % 3)),
+    married: false,
+    working: false,
+  });
+  const children = [child(7), child(11)];
+  bench(
+    "jkmColumns",
+    () => void jkmColumns({ segment, date, contributionMonths, arrearsMonths, children }),
+    short,
+  );
+  bench(
+    "computeJkmBenefit, death by death",
+    () => {
+      for (let row = 0; row < count; row += 1) {
+        const own = children.flatMap(({ level, grade }) => {
+          const { codes } = level as { codes: Uint8Array };
+          const name = levels[codes[row] ?? 0] ?? "none";
+          const given = { married: false, working: false };
+          if (name === "none") return [];
+          return [{ level: name, grade: (grade as Uint8Array)[row] ?? 1, ...given }];
+        });
+        computeJkmBenefit({
+          segment,
+          date,
+          contributionMonths: contributionMonths[row] ?? 0,
+          arrearsMonths,
+          children: own,
+        });
+      }
+    },
+    short,
+  );
+});
+
+describe("100,000 deaths from work", () => {
+  bench(
+    "jkkDeathColumns",
+    () => void jkkDeathColumns({ segment, date, wages, arrearsMonths, children: [] }),
+    short,
+  );
+  bench(
+    "a loop by hand",
+    () => {
+      const death = new Float64Array(count);
+      const total = new Float64Array(count);
+      for (let row = 0; row < count; row += 1) {
+        death[row] = Math.max((wages[row] ?? 0) * 48, 20_000_000);
+        total[row] = (death[row] ?? 0) + 22_000_000;
+      }
+    },
+    short,
+  );
+  bench(
+    "computeJkkBenefit, death by death",
+    () => {
+      for (const wage of wages) {
+        computeJkkBenefit({ segment, date, death: true, wage, arrearsMonths, children: [] });
+      }
+    },
+    short,
+  );
+});
+
+describe("100,000 JHT balances of 1 to 60 months", () => {
+  const months = Uint16Array.from(wages, (_, row) => 1 + (row % 60));
+  bench(
+    "jhtBalanceColumns",
+    () => void jhtBalanceColumns({ wages, months, start: "2021-01", returnPercentPerYear: 5 }),
+    short,
+  );
+  bench(
+    "projectJhtBalance, 1,000 of them",
+    () => {
+      for (let row = 0; row < 1_000; row += 1) {
+        projectJhtBalance({
+          wage: wages[row] ?? 0,
+          months: months[row] ?? 1,
+          start: "2021-01",
+          returnPercentPerYear: 5,
+        });
+      }
+    },
+    short,
+  );
+});
+
+describe("100,000 construction projects by contract value", () => {
+  const contractValues = wages.map((wage) => wage * 100);
+  bench(
+    "constructionColumns",
+    () => void constructionColumns({ month: "2026-05", contractValues }),
+    short,
+  );
+  bench(
+    "computeContribution, project by project",
+    () => {
+      for (const contractValue of contractValues) {
+        computeContribution({ segment: "construction", month: "2026-05", contractValue });
+      }
+    },
+    short,
+  );
+});
+
+describe("100,000 persons counted by 500 regions", () => {
+  const labels = Array.from({ length: 500 }, (_, index) => String(index));
+  const codes = Uint16Array.from(wages, (_, row) => row % 500);
+  const covered = Uint8Array.from(wages, (_, row) => (row % 3 === 0 ? 1 : 0));
+  const region = { labels, codes };
+  bench(
+    "coverageColumns",
+    () => void coverageColumns({ definition: "segment", covered, workers: 1, region }),
+    short,
+  );
+  bench(
+    "a loop by hand",
+    () => {
+      const sums = new Float64Array(500);
+      const all = new Float64Array(500);
+      for (let row = 0; row < count; row += 1) {
+        const code = codes[row] ?? 0;
+        sums[code] = (sums[code] ?? 0) + (covered[row] ?? 0);
+        all[code] = (all[code] ?? 0) + 1;
+      }
+    },
+    short,
+  );
 });
