@@ -271,10 +271,10 @@ function quickBalance(
   for (const { shares, months, ofEach } of parts) {
     const paid = shares ? paidOf(amount, shares, rounding) : amount;
     returns += paid * ofEach;
-    contributions += Math.round(paid * 100) * months; // not law: sen of a rupiah
+    contributions += Math.round(paid * 100) * months;
   }
-  if (contributions > largestQuick * 100 || returns > largestQuick) return undefined; // not law: sen of a rupiah
-  const isWhole = contributions % 100 === 0 && Number.isInteger(opening); // not law: sen of a rupiah
+  if (contributions > largestQuick * 100 || returns > largestQuick) return undefined;
+  const isWhole = contributions % 100 === 0 && Number.isInteger(opening);
   if (perRupiah === 1 && !isWhole) return undefined;
   const units = returns * perRupiah;
   const toHalf = Math.abs(units - Math.floor(units) - 0.5); // not law: rounding to a half

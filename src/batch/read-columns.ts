@@ -22,11 +22,11 @@ const expected = {
 } satisfies Record<string, Text>;
 
 const integerArrays: ReadonlySet<string> = new Set([
-  "Int8Array",
+  "Int8Array", // not law: the name of an array
   "Uint8Array",
-  "Int16Array",
+  "Int16Array", // not law: the name of an array
   "Uint16Array",
-  "Int32Array",
+  "Int32Array", // not law: the name of an array
   "Uint32Array",
   "BigInt64Array",
   "BigUint64Array",
@@ -97,7 +97,7 @@ export function labelsField<Label extends string>(
       notAnArray.pipe(
         z.strictObject({
           labels: z.array(label),
-          codes: numbersField("The place of each row's label in `labels`, from 0."),
+          codes: numbersField("The place of each row's label in `labels`, from 0."), // not law: places in a list
         }),
       ),
     ],
@@ -134,7 +134,7 @@ export function rowCount(columns: readonly unknown[]): number {
 }
 
 /** A value that no calculator takes: it stands for what is no number. */
-const noNumber = -1; // not law: no amount and no count is negative
+const noNumber = -1;
 
 /** The numbers of a column: NaN where there is none, negative for what is no number. */
 export function readNumbers(
