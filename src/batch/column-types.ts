@@ -4,9 +4,11 @@
  */
 export interface ColumnVector<Value> {
   readonly length: number;
+  /** The value of a row; null where it has none. */
   get(row: number): Value | null | undefined;
   /** How many rows have no value; where it is 0, `toArray` is asked for all at once. */
   readonly nullCount?: number | undefined;
+  /** All values as an array. */
   toArray?(): unknown;
 }
 

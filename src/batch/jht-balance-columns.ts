@@ -274,7 +274,7 @@ function quickBalance(
     contributions += Math.round(paid * 100) * months;
   }
   if (contributions > largestQuick * 100 || returns > largestQuick) return undefined;
-  const isWhole = contributions % 100 === 0 && Number.isInteger(opening);
+  const isWhole = contributions % 100 === 0 && Number.isInteger(opening); // not law: sen of a rupiah
   if (perRupiah === 1 && !isWhole) return undefined;
   const units = returns * perRupiah;
   const toHalf = Math.abs(units - Math.floor(units) - 0.5); // not law: rounding to a half
