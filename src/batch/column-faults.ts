@@ -84,6 +84,6 @@ function isOfRow(error: JamsosnakerError, columns: ReadonlySet<string>): boolean
 /** How many rows are at fault. */
 export function countFaults(faults: Uint8Array): number {
   let count = 0;
-  for (let row = 0; row < faults.length; row += 1) if (faults[row] !== 0) count += 1;
+  for (const code of faults) if (code !== 0) count += 1;
   return count;
 }

@@ -76,19 +76,23 @@ describe("construction in columns", () => {
           ...(base === "contractValueWithVat" && { vatPercent }),
           ...(base === "wages" && arrearsFree !== undefined && { arrearsFree }),
         };
-        const answers = table.map((value) =>
+        const answerTo = (value: number): Answer<Contribution> =>
           answerOf(() =>
             computeContribution(
               { segment: "construction", ...shared, [base]: value } as unknown as ConstructionInput,
               options,
             ),
-          ),
-        );
+          );
+        const answers = table.map(answerTo);
         const input: ConstructionColumnsInput = {
           ...shared,
           [columnOf[base]]: Float64Array.from(table),
         };
-        const result = columnsOrRefusal(() => constructionColumns(input, options), answers);
+        // A month without rules is refused, also where every amount is at fault.
+        const result = columnsOrRefusal(
+          () => constructionColumns(input, options),
+          [...answers, answerTo(1e8)],
+        );
         if (!result) return;
         for (const programme of ["jkk", "jkm"] as const) {
           expect([...result.columns[programme]]).toEqual(

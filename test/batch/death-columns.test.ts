@@ -288,7 +288,7 @@ describe("deaths not from work in columns", () => {
           }),
         );
       }),
-      runs(120),
+      runs(60),
     );
   });
 
@@ -414,7 +414,7 @@ describe("deaths from work in columns", () => {
           }),
         );
       }),
-      runs(120),
+      runs(60),
     );
   });
 
