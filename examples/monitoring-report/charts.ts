@@ -109,7 +109,12 @@ function svgOf(chart: echarts.ECharts): string {
   return withoutPointer(svg).replace("<svg ", '<svg aria-hidden="true" focusable="false" ');
 }
 
-/** A page on paper has no pointer; the classes also count the charts of the process. */
+/**
+ * A page on paper has no pointer, and lines that stay within need no clipping; classes and the ids
+ * of clippings also count the charts of the process.
+ */
 function withoutPointer(svg: string): string {
-  return svg.replace(/<style[\s\S]*?<\/style>/g, "").replace(/ (class|ecmeta_\w+)="[^"]*"/g, "");
+  return svg
+    .replace(/<style[\s\S]*?<\/style>|<clipPath[\s\S]*?<\/clipPath>/g, "")
+    .replace(/ (class|clip-path|ecmeta_\w+)="[^"]*"/g, "");
 }

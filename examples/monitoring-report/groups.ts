@@ -78,7 +78,7 @@ export const reportGroups: readonly ReportGroup[] = [
   },
 ];
 
-/** Groups of those whose occupation names two categories: one price, but which group is asked. */
+/** A group of those whose occupation names two categories of one price: which one is asked. */
 const groupsToClarify: readonly ReportGroup[] = [
   {
     id: "honorer",
@@ -86,12 +86,6 @@ const groupsToClarify: readonly ReportGroup[] = [
     categories: ["pegawai-non-asn", "guru-honorer"],
     vulnerable: false,
     wage: 2_000_000,
-  },
-  {
-    id: "petani-nelayan",
-    label: { id: "Petani atau nelayan, perlu klarifikasi", en: "Farmer or fisher, to clarify" },
-    categories: ["petani", "nelayan"],
-    vulnerable: true,
   },
 ];
 

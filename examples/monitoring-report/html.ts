@@ -14,6 +14,8 @@ export interface TableOptions {
   readonly words?: readonly number[];
   /** On a narrow screen each row is a block, its figures with their names, each at least so wide. */
   readonly stack?: string;
+  /** The second column says more than the first, and heads the block on a narrow screen. */
+  readonly secondHeads?: boolean;
   /** Stands behind the caption. */
   readonly mark?: string;
 }
@@ -23,7 +25,7 @@ export function table(
   caption: string,
   head: readonly string[],
   rows: readonly (readonly string[])[],
-  { lastIsTotal = false, words = [], stack, mark = "" }: TableOptions = {},
+  { lastIsTotal = false, words = [], stack, secondHeads = false, mark = "" }: TableOptions = {},
 ): string {
   const kind = (column: number): string => (words.includes(column) ? ' class="words"' : "");
   const cell = (text: string, column: number): string =>
@@ -32,11 +34,11 @@ export function table(
     const total = lastIsTotal && index === rows.length - 1;
     const [first = "", ...others] = row;
     const cells = others.map((text, column) => cell(text, column + 1));
-    return `<tr${total ? ' class="total"' : ""}><th scope="row">${escape(first)}</th>${cells.join("")}</tr>`;
+    return `<tr${total ? ' class="total"' : ""}><th scope="row" data-name="${escape(head[0] ?? "")}">${escape(first)}</th>${cells.join("")}</tr>`;
   });
   const names = head.map((name, column) => `<th scope="col"${kind(column)}>${escape(name)}</th>`);
   const fewRows = rows.length <= 8 ? " few" : "";
-  return `<div class="scroll${fewRows}" role="region" aria-label="${escape(caption)}" tabindex="0"><table${stack === undefined ? "" : ` class="stack" style="--least:${stack}"`}>
+  return `<div class="scroll${fewRows}" role="region" aria-label="${escape(caption)}" tabindex="0"><table${stack === undefined ? "" : ` class="stack${secondHeads ? " second-heads" : ""}" style="--least:${stack}"`}>
 <caption>${escape(caption)}${marked(mark)}</caption>
 <thead><tr>${names.join("")}</tr></thead>
 <tbody>${lines.join("\n")}</tbody>

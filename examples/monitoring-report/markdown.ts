@@ -1,5 +1,6 @@
 import { coverageGrowth, explain, type Explainable, type Locale } from "jamsosnaker";
 import type { Monitoring } from "./monitoring.js";
+import { withNames } from "./regions.js";
 import { recommendations } from "./recommendations.js";
 import { speechOf } from "./speech.js";
 import { texts } from "./texts.js";
@@ -21,7 +22,9 @@ export function markdown(found: Monitoring, locale: Locale): string {
     expected,
   ];
   const sections = parts.map((part) =>
-    explain(part, { locale, format: "markdown" }).replace(/^#/gm, "##").trimEnd(),
+    withNames(explain(part, { locale, format: "markdown" }), screened.names)
+      .replace(/^#/gm, "##")
+      .trimEnd(),
   );
   const { letterhead, number, place, date, signatures } = input;
   return `${[

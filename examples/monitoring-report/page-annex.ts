@@ -26,26 +26,23 @@ export function annexVillages(found: Monitoring, speech: Speech): string {
         texts.village,
         texts.protectedThere,
         texts.workers,
-        texts.percent,
-        { id: filledIn(texts.needed.id, target), en: filledIn(texts.needed.en, target) },
+        texts.coverageShare,
+        texts.needed,
         texts.vulnerable,
       ],
       [
         ...villages.map((one) => row(one.village ?? "", one, there(one.group))),
         row(say(texts.all), whole, sum),
       ],
-      { lastIsTotal: true, stack: "6rem" },
+      { lastIsTotal: true },
     );
   });
   return `${tileMap(found, speech)}
 <div class="columns">
 ${tables.join("\n")}
 </div>
-${note(say(texts.neededNote))}`;
-}
-
-function filledIn(text: string, target: string): string {
-  return text.replace("{target}", target);
+${note(fill(texts.neededNote, { target }))}
+${note(fill(texts.vulnerableNote, { quota: count(found.quota.perVillage) }))}`;
 }
 
 interface DistrictVillages {
@@ -78,7 +75,7 @@ function tileMap(found: Monitoring, { say, fill, percent, ratio }: Speech): stri
   ].map((text, shade) => `<li><span class="shade-${shade}"></span>${escape(text)}</li>`);
   const groups = districtsOf(found).map(({ district, villages }) => {
     const tiles = villages.map(({ village = "", percent: share }) => {
-      const shown = percent(share === undefined ? undefined : Number(share).toFixed(0));
+      const shown = percent(share === undefined ? undefined : String(Math.floor(Number(share))));
       return `<li class="shade-${shadeOf(Number(share ?? 0))}"><b>${shown}</b> ${escape(village)}</li>`;
     });
     return `<h3>${escape(district)}</h3>\n<ul class="map">${tiles.join("")}</ul>`;

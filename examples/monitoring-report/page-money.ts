@@ -121,7 +121,7 @@ export function draftPart({ draft, fit, input }: Monitoring, speech: Speech): st
       ]),
       [say(texts.all), "", count(draft.personMonths), "", rupiah(draft.total)],
     ],
-    { lastIsTotal: true, words: [1], stack: "8rem" },
+    { lastIsTotal: true, words: [1], stack: "8rem", secondHeads: true },
   )}
 ${note(say(texts.draftNote))}
 ${paragraph(fill(shortfall > 0 ? texts.draftShort : texts.draftLeft, figures))}

@@ -1,4 +1,5 @@
 import type { RosterSummary } from "jamsosnaker";
+import { withNames } from "./regions.js";
 import { askTexts, rosterTexts } from "./roster-texts.js";
 import { asked, byDistrict, cleanedCells, outcomes, toCompare } from "./roster-tables.js";
 import type { PlacedGroup, Screened } from "./screening.js";
@@ -23,7 +24,7 @@ ${table(
 ${table(
   say(rosterTexts.reasonsCaption),
   [rosterTexts.reason, rosterTexts.rows],
-  wordedRows(summary.byReason, speech),
+  wordedRows(summary.byReason, screened, speech),
 )}
 ${table(
   say(rosterTexts.askCaption),
@@ -64,7 +65,7 @@ export function rosterDetails(screened: Screened, speech: Speech): string {
 ${table(
   say(rosterTexts.repairCaption),
   [rosterTexts.reason, rosterTexts.rows],
-  wordedRows(summary.byIssue, speech),
+  wordedRows(summary.byIssue, screened, speech),
 )}
 ${table(
   say(rosterTexts.compareCaption),
@@ -84,10 +85,14 @@ ${note(`${say(rosterTexts.cleaningNote)} ${count(questions.length)}.`)}`;
 }
 
 /** Lines of a summary in words: one that has none is an error, for its code is no text. */
-function wordedRows(lines: RosterSummary["byReason"], { say, count }: Speech): string[][] {
+function wordedRows(
+  lines: RosterSummary["byReason"],
+  { names }: Screened,
+  { say, count }: Speech,
+): string[][] {
   return lines.map(({ code, text, rows }) => {
     if (!text) throw new Error(`no words say ${code}`);
-    return [sentence(say(text)), count(rows)];
+    return [withNames(sentence(say(text)), names), count(rows)];
   });
 }
 

@@ -118,7 +118,6 @@ export function districtsPart({ before, after, bySex, input }: Monitoring, speec
     percent(to.percent),
     count(to.neededForTarget ?? 0),
   ];
-  const needed = fill(texts.needed, { target: ratio(input.target) });
   const ofSex = (district: string, sex: "female" | "male"): CoverageFigure | undefined =>
     bySex.groups.find(({ group, subgroup }) => group === district && subgroup === sex);
   const sexes = after.groups.map(({ group = "" }) => {
@@ -137,14 +136,14 @@ export function districtsPart({ before, after, bySex, input }: Monitoring, speec
   return `${chart}
 ${table(
   say(texts.districts),
-  [texts.district, texts.workers, texts.before, texts.after, { id: needed, en: needed }],
+  [texts.district, texts.workers, texts.before, texts.after, texts.needed],
   [
     ...after.groups.map((one) => row(one.group ?? "", earlier(one.group), one)),
     row(say(texts.all), before.overall, after.overall),
   ],
-  { lastIsTotal: true, stack: "7rem" },
+  { lastIsTotal: true },
 )}
-${note(say(texts.neededNote))}
+${note(fill(texts.neededNote, { target: ratio(input.target) }))}
 ${table(
   say(texts.sexCaption),
   [texts.district, texts.womenPaid, texts.womenAccepted, texts.menPaid, texts.menAccepted],

@@ -78,8 +78,8 @@ export const rosterTexts = {
 /** What to ask of a person, by the fact that is missing. */
 export const askTexts: Readonly<Record<string, InBoth>> = {
   occupation: {
-    id: "Apa pekerjaannya? Pekerjaan dalam daftar tidak dikenal, misalnya \u201cWiraswasta\u201d",
-    en: "What is the work? The occupation in the list is not known, such as \u201cWiraswasta\u201d",
+    id: "Apa pekerjaannya? Isian daftar tidak dikenal atau menyebut dua pekerjaan, misalnya \u201cLainnya\u201d atau \u201cPetani, Nelayan\u201d",
+    en: "What is the work? The list has an unknown occupation or two of them, such as \u201cLainnya\u201d or \u201cPetani, Nelayan\u201d",
   },
   working: {
     id: "Apakah benar bekerja? Menurut daftar ia pelajar, pensiunan, atau mengurus rumah tangga",

@@ -9,6 +9,7 @@ import {
   type RosterScreening,
 } from "jamsosnaker";
 import { allGroups, firstMonth, groupOf, isToClarify, payOf, type ReportGroup } from "./groups.js";
+import { placeNames } from "./regions.js";
 import type { Roster } from "./roster.js";
 import { scheme } from "./scheme.js";
 
@@ -36,6 +37,8 @@ export interface Screened {
   readonly groups: readonly PlacedGroup[];
   /** Names of districts by the code of a village. */
   readonly districtOf: ReadonlyMap<string, string>;
+  /** Names of the regency and its villages by their codes. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** Cleans and screens the list, and places those who are accepted. */
@@ -60,7 +63,7 @@ export function screenAndPlace({ list, regions }: Roster): Screened {
       nextYear: placed(group, "2024-01").funding[0]?.outcome ?? "undetermined",
     }));
   const districtOf = new Map(regions.villages.map(({ code, district }) => [code, district]));
-  return { cleaned, screening, taken, groups, districtOf };
+  return { cleaned, screening, taken, groups, districtOf, names: placeNames(regions) };
 }
 
 /** The group of an occupation; one of its own where the library asks which category it is. */

@@ -2,7 +2,7 @@
 export const style = `
 :root { color: #1f2a2e; background: #fbfaf7; font: 100%/1.55 system-ui, "Segoe UI", Roboto, sans-serif; }
 * { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 50rem; padding: 1.5rem 1.25rem 3rem; }
+body { margin: 0 auto; max-width: 58rem; padding: 1.5rem 1.25rem 3rem; }
 h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 .25rem; }
 h2 { font-size: 1.25rem; margin: 2.5rem 0 .75rem; padding-top: 1rem; border-top: 1px solid #d9d5ca; }
 p { margin: .5rem 0; }
@@ -22,11 +22,11 @@ dl { margin: .6rem 0; } dl div { display: flex; gap: .6rem; margin: .2rem 0; } d
 .map li, .legend span { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 .place { color: #4a585d; font-size: 1.05rem; }
 .notice { background: #f3eede; border-left: 4px solid #9a6a00; padding: .6rem .9rem; font-size: .92rem; }
-.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: .75rem; margin: 1.25rem 0; padding: 0; list-style: none; }
+.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: .75rem; margin: 1.25rem 0; padding: 0; list-style: none; }
 .tiles li { background: #fff; border: 1px solid #e2ded4; border-radius: .4rem; padding: .7rem .8rem; }
 .tiles span { display: block; font-size: .85rem; color: #4a585d; }
 .tiles strong { display: block; font-size: 1.25rem; line-height: 1.3; color: #14595f; font-variant-numeric: tabular-nums; }
-.findings { padding-left: 1.4rem; } .findings li { margin: .3rem 0; }
+.findings { padding-left: 1.4rem; } ol.findings { padding-left: 2rem; } .findings li { margin: .3rem 0; }
 figure { margin: 1rem 0; background: #fff; border: 1px solid #e2ded4; border-radius: .4rem; padding: .8rem; }
 figure svg { display: block; width: 100%; height: auto; }
 .narrow { display: none; }
@@ -48,6 +48,8 @@ footer { margin-top: 2.5rem; font-size: .85rem; color: #4a585d; }
   .stack th, .stack td, .stack .total th, .stack .total td { border: 0; padding: .1rem .25rem; text-align: left; }
   .stack td::before { content: attr(data-name); display: block; font-size: .75rem; font-weight: 400; color: #4a585d; white-space: normal; }
   .stack td:empty { display: none; }
+  .second-heads tr:not(.total) td:nth-child(2) { order: -1; grid-column: 1 / -1; font-weight: 600; } .second-heads tr:not(.total) td:nth-child(2)::before { content: none; }
+  .second-heads tr:not(.total) th { font-weight: 400; grid-column: auto; } .second-heads tr:not(.total) th::before { content: attr(data-name); display: block; font-size: .75rem; color: #4a585d; }
   .tiles { grid-template-columns: 1fr 1fr; gap: .5rem; } .tiles li { padding: .6rem; } .tiles strong { font-size: 1.02rem; }
 }
 @page { size: A4; margin: 16mm 15mm 18mm; @bottom-center { content: counter(page) " / " counter(pages); font: 9pt system-ui, sans-serif; color: #4a585d; } }
@@ -58,9 +60,9 @@ footer { margin-top: 2.5rem; font-size: .85rem; color: #4a585d; }
   figure { padding: .4rem; margin: .5rem 0; } figure svg { max-height: 80mm; }
   .tiles { margin: .6rem 0; gap: .4rem; } .tiles li { padding: .35rem .6rem; } .findings li { margin: .1rem 0; }
   .scroll { margin: .6rem 0; } table { font-size: 9pt; } th, td { padding: .14rem .4rem; }
-  .annex { break-before: page; } .columns { columns: 2; column-gap: 8mm; } .columns table { font-size: 7.5pt; } .columns .scroll { break-inside: avoid; margin: 0 0 4mm; }
-  .columns th, .columns td { padding: .1rem .2rem; } .signatures, .map, dl, li { break-inside: avoid; } h3 { break-after: avoid; margin: .5rem 0 .2rem; }
-  .map { grid-template-columns: repeat(7, 1fr); gap: 1mm; } .map li { font-size: 7.5pt; padding: .3mm 1mm; } .map b { font-size: 8.5pt; }
+  .annex { break-before: page; } .columns { margin-top: 6mm; columns: 2; column-gap: 8mm; } .columns table { font-size: 7pt; } .columns .scroll { break-inside: avoid; margin: 0 0 4mm; }
+  .columns th, .columns td { padding: .08rem .12rem; white-space: nowrap; } .signatures, .map, dl, li { break-inside: avoid; } h3 { break-after: avoid; font-size: 9pt; margin: .35rem 0 .15rem; }
+  .map { grid-template-columns: repeat(7, 1fr); gap: .7mm; } .map li { font-size: 7.5pt; padding: .2mm 1mm; } .map b { font-size: 8.5pt; }
   .signatures { margin-top: 1.5rem; } thead { display: table-header-group; }
   .scroll { overflow: visible; } .wide { display: block; } .narrow { display: none; }
 }`;

@@ -96,15 +96,16 @@ export const texts = {
     id: "Realisasi belum termasuk kelompok yang belum melapor: {groups}. Sisa pagu berkurang setelah kelompok itu melapor.",
     en: "Payments are without groups that have not reported: {groups}. What is left will be less when they have.",
   },
+  coverageShare: { id: "Cakupan", en: "Coverage" },
   districts: { id: "Cakupan menurut kecamatan", en: "Coverage by district" },
   district: { id: "Kecamatan", en: "District" },
   before: { id: "Januari 2023", en: "January 2023" },
   after: { id: "Desember 2023", en: "December 2023" },
   workers: { id: "Pekerja", en: "Workers" },
-  needed: { id: "Kekurangan menuju {target}", en: "Short of {target}" },
+  needed: { id: "Kurang", en: "Short" },
   neededNote: {
-    id: "Kekurangan tiap baris dibulatkan ke atas menjadi orang utuh; jumlahnya dapat sedikit melebihi baris Jumlah.",
-    en: "What each line lacks is rounded up to whole people; their sum may be a little over the row Total.",
+    id: "Kurang: orang yang masih diperlukan untuk mencapai target {target}, di tiap baris dibulatkan ke atas menjadi orang utuh; penjumlahannya dapat sedikit melebihi baris Jumlah.",
+    en: "Short: people still needed to reach the target of {target}, in each line rounded up to whole people; their sum may be a little over the row Total.",
   },
   sexCaption: {
     id: "Diterima dan terbayar pada Desember, menurut kecamatan dan jenis kelamin",
@@ -115,8 +116,8 @@ export const texts = {
   menPaid: { id: "Laki-laki terbayar", en: "Men paid for" },
   menAccepted: { id: "Laki-laki diterima", en: "Men accepted" },
   sexNote: {
-    id: "Jenis kelamin menurut daftar.",
-    en: "Sex as the list has it.",
+    id: "Jenis kelamin menurut daftar. Terbayar: iuran Desember terbayar.",
+    en: "Sex as the list has it. Paid for: the contribution of December was paid.",
   },
   quota: {
     id: "Kuota {count} pekerja rentan tiap desa",
@@ -193,10 +194,14 @@ export const texts = {
     en: "Annex B. Details of the screening",
   },
   districtNamed: { id: "Kecamatan {name}", en: "District {name}" },
-  vulnerable: { id: "Pekerja rentan", en: "Vulnerable" },
+  vulnerable: { id: "Rentan", en: "Vulnerable" },
+  vulnerableNote: {
+    id: "Rentan: pekerja rentan yang terlindungi, untuk dibandingkan dengan kuota {quota} orang tiap desa.",
+    en: "Vulnerable: vulnerable workers covered, to be held against the quota of {quota} in each village.",
+  },
   mapText: {
-    id: "Satu kotak satu desa, menurut kecamatan (bukan letak geografis); angka ialah cakupan.",
-    en: "One box is one village, by district (not where it lies); the figure is its coverage.",
+    id: "Satu kotak satu desa, menurut kecamatan (bukan letak geografis); angkanya cakupan, dibulatkan ke bawah.",
+    en: "One box is one village, by district (not where it lies); the figure is its coverage, rounded down.",
   },
   below: { id: "di bawah {percent}", en: "below {percent}" },
   fromTo: { id: "{from} sampai di bawah {to}", en: "{from} to below {to}" },
