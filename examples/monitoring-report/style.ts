@@ -41,7 +41,7 @@ thead th { border-bottom: 2px solid #14595f; } .total th, .total td { font-weigh
 footer { margin-top: 2.5rem; font-size: .85rem; color: #4a585d; }
 @media (max-width: 36rem) {
   .wide { display: none; } .narrow { display: block; }
-  body { padding: 1rem .9rem 2rem; } table { font-size: .82rem; } th, td { padding: .3rem .25rem; }
+  body { padding: 1rem .9rem 2rem; } table { font-size: .82rem; } th, td { padding: .3rem .15rem; } .columns table { font-size: .68rem; } .columns th, .columns td { padding: .25rem .08rem; } .columns thead th { letter-spacing: -.02em; }
   .stack thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
   .stack caption, .stack tbody, .stack tr { display: block; } .stack th:first-child { grid-column: 1 / -1; font-weight: 600; }
   .stack tr { display: grid; grid-template-columns: repeat(auto-fit, minmax(var(--least), 1fr)); border-bottom: 1px solid #d9d5ca; padding: .3rem 0; }

@@ -82,7 +82,7 @@ export function workbookOf(sheets: readonly ReportSheet[]): Promise<Buffer> {
       data: [head, ...lines].map((line) =>
         line.map((value) =>
           typeof value === "number"
-            ? { value, type: Number, format: "#,##0" }
+            ? { value, type: Number, format: Number.isInteger(value) ? "#,##0" : "#,##0.00" }
             : { value: value ?? "", type: String },
         ),
       ),

@@ -38,6 +38,7 @@ const tenth = () => {
     rows: roster.rows.filter(isTenth),
   });
 };
+const few = tenth();
 const reports = new Map(
   [indonesian, english].map((locale) => [locale, monitor(year, input, locale)]),
 );
@@ -258,8 +259,10 @@ describe("an independent sum of the input", () => {
       ({ group, monthsPaid = 0 }) => monthsPaid === (isVulnerable(group.id) ? 6 : 12),
     );
     expect(after.overall.covered).toBe(paid.length);
+    const byVillage = new Map<string | undefined, number>();
+    for (const { row } of paid) byVillage.set(row.village, (byVillage.get(row.village) ?? 0) + 1);
     for (const { group, covered } of villages.groups) {
-      expect(paid.filter(({ row }) => row.village === group)).toHaveLength(covered ?? -1);
+      expect(byVillage.get(group) ?? 0).toBe(covered);
     }
     expect(quota.protected).toBe(paid.filter(({ group }) => isVulnerable(group.id)).length);
     const dead = year.people.filter(({ died }) => died).length;
@@ -357,7 +360,6 @@ describe("recommendations", () => {
   });
 
   test("say nothing of what is in order, and name what is not", () => {
-    const few = tenth();
     const [empty] = few.villages;
     if (!empty) throw new Error("no village");
     const headcounts = few.register.headcounts.filter(({ village }) => village !== empty.code);
@@ -405,7 +407,7 @@ describe("the report", () => {
   });
 
   test("a second run writes the same pages", () => {
-    const [first, second] = [tenth(), tenth()].map((one) => [
+    const [first, second] = [few, tenth()].map((one) => [
       page(monitor(one, input, indonesian), indonesian),
       markdown(monitor(one, input, english), english),
     ]);
