@@ -7,7 +7,7 @@ import { rooms } from "./rooms.js";
 
 const here = import.meta.dirname;
 const installed = join(here, "node_modules/@stryker-mutator");
-const out = join(here, "out");
+const out = join(here, "../../.mutation");
 
 const [name = "", ...only] = process.argv.slice(2);
 const room = rooms[name];
