@@ -4,7 +4,7 @@ import { deepFreeze } from "./deep-freeze.js";
 export type RegionLevel = "province" | "regency" | "district" | "village";
 
 /** Characters of a code up to each level, without dots and with them. */
-const lengths: Readonly<Record<RegionLevel, { plain: number; dotted: number }>> =
+export const regionLengths: Readonly<Record<RegionLevel, { plain: number; dotted: number }>> =
   /* @__PURE__ */ deepFreeze({
     province: { plain: 2, dotted: 2 }, // not law: the length of a region code
     regency: { plain: 4, dotted: 5 }, // not law: the length of a region code
@@ -13,7 +13,7 @@ const lengths: Readonly<Record<RegionLevel, { plain: number; dotted: number }>> 
   });
 
 /** The levels, the largest first. */
-export const regionLevels = /* @__PURE__ */ Object.keys(lengths) as readonly RegionLevel[];
+export const regionLevels = /* @__PURE__ */ Object.keys(regionLengths) as readonly RegionLevel[];
 
 const dotted = /^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/; // not law: the form of a region code
 const plain = /^\d{2}(\d{2}(\d{2}(\d{4})?)?)?$/; // not law: the form of a region code
@@ -24,7 +24,7 @@ const plain = /^\d{2}(\d{2}(\d{2}(\d{4})?)?)?$/; // not law: the form of a regio
  */
 export function regionAt(code: string, level: RegionLevel): string | undefined {
   if (!dotted.test(code) && !plain.test(code)) return undefined;
-  const length = lengths[level][code.includes(".") ? "dotted" : "plain"];
+  const length = regionLengths[level][code.includes(".") ? "dotted" : "plain"];
   return code.length < length ? undefined : code.slice(0, length);
 }
 

@@ -9,6 +9,13 @@ export {
   wageEarnerColumnsInputSchema,
 } from "./inputs/batch.js";
 export {
+  contributionViewInputSchema,
+  coverageViewInputSchema,
+  deathBenefitViewInputSchema,
+  lawTablesInputSchema,
+  villageQuotaViewInputSchema,
+} from "./inputs/sql.js";
+export {
   familyMemberSchema,
   heirsInputSchema,
   jkkBenefitInputSchema,

@@ -593,8 +593,8 @@ const path = pathToTarget({
   covered: 4_000,
   workers: 9_001,
   years: [
-    { year: 2026, target: 0.5 },
-    { year: 2027, target: 0.6, workers: 9_100 },
+    { year: 2024, target: 0.5 },
+    { year: 2025, target: 0.6, workers: 9_100 },
   ],
   person: farmer,
 });

@@ -13,8 +13,9 @@ import {
 import { without } from "../../benefits/without.js";
 import type * as Jamsosnaker from "../../../src/index.js";
 import type * as Batch from "../../../src/batch/index.js";
+import type * as Sql from "../../../src/sql/index.js";
 
-type Api = typeof Jamsosnaker & typeof Batch;
+type Api = typeof Jamsosnaker & typeof Batch & typeof Sql;
 
 /** Calls of the public functions that no example result and no published case calls. */
 export function callMore(api: Api): void {
@@ -99,6 +100,29 @@ export function callMore(api: Api): void {
     fundedBy: "self",
   });
   api.mergeTotals(api.emptyTotals(), totals);
+  const ofView = { dialect: "duckdb", view: "view", table: "rows", keep: ["id"] } as const;
+  api.lawTables({ dialect: "duckdb", through: "2015-08" });
+  api.contributionView({
+    ...ofView,
+    segment: "non-wage-earner",
+    columns: { month: "month", income: "income" },
+    programmes: ["jkk", "jkm"],
+  });
+  api.deathBenefitView({
+    ...ofView,
+    programme: "jkm",
+    columns: { date: "day", segment: "segment" },
+  });
+  api.coverageView({
+    ...{ dialect: "duckdb", view: "view", table: "rows" },
+    columns: { region: "region", covered: "covered", workers: "workers" },
+    definition: "segment",
+  });
+  api.villageQuotaView({
+    ...ofView,
+    columns: { code: "code", protected: "protected" },
+    perVillage: 100,
+  });
   const month = "2026-05";
   const employee = {
     segment: "wage-earner",
