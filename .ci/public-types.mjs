@@ -8,7 +8,7 @@ const silent = { default: { logLevel: "none" } };
 const check = process.argv.includes("--check");
 
 /** The main entry holds all rooms but these. */
-const entries = ["index", "schemas", "locale/id"];
+const entries = ["index", "sql", "schemas", "locale/id"];
 
 const differing = entries.filter((entry) => {
   const types = `${root}dist/types/${entry}.d.ts`;

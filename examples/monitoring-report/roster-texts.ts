@@ -11,18 +11,22 @@ const allowed: Readonly<Record<FundingVerdict["outcome"], InBoth>> = {
 export const rosterTexts = {
   funding: allowed,
   lead: {
-    id: "Daftar contoh ini (data fiktif) disaring dengan kriteria contoh: tinggal di Barito Utara, berusia 18 sampai 64 tahun pada 1 Juli 2023, pekerjaannya termasuk yang dianggarkan, dan iurannya belum ditanggung sumber dana lain. Orang yang datanya kurang tidak ditolak, tetapi diklarifikasi. Nomor baris setiap orang ada dalam hasil penyaringan.",
-    en: "This fictitious roster is screened by example criteria: living in Barito Utara, aged 18 to 64 on 1 July 2023, in an occupation that the budget names, and not funded by another source. No one is refused for a missing fact; the fact is asked for. The row number of each person is in the result of the screening.",
+    id: "Daftar contoh ini (data fiktif) dirapikan, lalu disaring dengan kriteria contoh: tinggal di Barito Utara, berusia 18 sampai 64 tahun pada 1 Juli 2023, pekerjaannya termasuk yang dianggarkan, dan iurannya belum ditanggung sumber dana lain. Orang yang datanya kurang tidak ditolak, tetapi diklarifikasi. Nomor baris setiap orang ada dalam hasil penyaringan.",
+    en: "This fictitious roster is cleaned, then screened by example criteria: living in Barito Utara, aged 18 to 64 on 1 July 2023, in an occupation that the budget names, and not funded by another source. No one is refused for a missing fact; the fact is asked for. The row number of each person is in the result of the screening.",
   },
+  cleaningCaption: { id: "Isian daftar yang dirapikan", en: "Cells of the list that were cleaned" },
+  rule: { id: "Yang diubah", en: "What was changed" },
+  cells: { id: "Sel", en: "Cells" },
+  cleaningNote: {
+    id: "Daftar dibaca sebagaimana ditulis desa dan dinas. Setiap perubahan tercatat per baris; yang dapat berarti dua hal ditanyakan, tidak ditebak. Pertanyaan:",
+    en: "The list is read as villages and offices write it. Every change is on record by its row; what may mean two things is asked, not guessed. Questions:",
+  },
+  repairCaption: { id: "Isian yang perlu diperbaiki", en: "Cells to repair" },
   outcomeCaption: { id: "Hasil penyaringan", en: "What screening found" },
   outcome: { id: "Hasil", en: "Outcome" },
   rows: { id: "Baris", en: "Rows" },
   share: { id: "Persentase", en: "Percent" },
-  taken: { id: "Diterima dan ditempatkan", en: "Accepted and placed" },
-  categoryAsked: {
-    id: "Memenuhi syarat, kategori perlu klarifikasi",
-    en: "Eligible, category to clarify",
-  },
+  taken: { id: "Diterima", en: "Accepted" },
   toClarify: {
     id: "Perlu klarifikasi: data belum lengkap",
     en: "To clarify: facts are missing",
@@ -42,15 +46,15 @@ export const rosterTexts = {
     en: "A row may need more than one question.",
   },
   compareCaption: {
-    id: "Memenuhi syarat, tetapi sebaiknya dicocokkan",
-    en: "Eligible, but better compared",
+    id: "Diterima, tetapi sebaiknya dicocokkan",
+    en: "Accepted, but better compared",
   },
   difference: { id: "Catatan", en: "Note" },
   districtCaption: {
     id: "Hasil penyaringan menurut kecamatan (lainnya: ganda atau format isian salah)",
     en: "Screening by district (others: duplicates, or to repair)",
   },
-  passed: { id: "Memenuhi", en: "Eligible" },
+  passed: { id: "Diterima", en: "Accepted" },
   ask: { id: "Perlu klarifikasi", en: "To clarify" },
   not: { id: "Ditolak", en: "Rejected" },
   other: { id: "Lainnya", en: "Others" },
@@ -74,8 +78,8 @@ export const rosterTexts = {
 /** What to ask of a person, by the fact that is missing. */
 export const askTexts: Readonly<Record<string, InBoth>> = {
   occupation: {
-    id: "Apa pekerjaannya? Pekerjaan dalam daftar tidak dikenal, misalnya \u201cWiraswasta\u201d",
-    en: "What is the work? The occupation in the list is not known, such as \u201cWiraswasta\u201d",
+    id: "Apa pekerjaannya? Isian daftar tidak dikenal atau menyebut dua pekerjaan, misalnya \u201cLainnya\u201d atau \u201cPetani, Nelayan\u201d",
+    en: "What is the work? The list has an unknown occupation or two of them, such as \u201cLainnya\u201d or \u201cPetani, Nelayan\u201d",
   },
   working: {
     id: "Apakah benar bekerja? Menurut daftar ia pelajar, pensiunan, atau mengurus rumah tangga",
@@ -90,7 +94,7 @@ export const askTexts: Readonly<Record<string, InBoth>> = {
     en: "What is the birth date on the identity card? The age is known only from the NIK, and it is out of bounds",
   },
   category: {
-    id: "Kategori yang mana? \u201cHonorer\u201d dapat berarti pegawai non-ASN atau guru",
-    en: "Which category? \u201cHonorer\u201d may be non-ASN staff or a teacher",
+    id: "Kelompok yang mana? \u201cHonorer\u201d dapat berarti pegawai non-ASN atau guru; orangnya diterima, iurannya sama",
+    en: "Which group? \u201cHonorer\u201d may be non-ASN staff or a teacher; the person is accepted, the contribution is the same",
   },
 };

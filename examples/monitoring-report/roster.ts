@@ -1,4 +1,5 @@
-import type { RosterRow } from "jamsosnaker";
+import type { RawRow, RosterRow } from "jamsosnaker";
+import { asWritten } from "./as-written.js";
 import { withFault } from "./made-faults.js";
 import { madeGroups } from "./made-groups.js";
 import { peopleMaker, rowOf } from "./made-people.js";
@@ -8,6 +9,9 @@ import { between, oneOf, seeded } from "./seeded.js";
 
 /** The list as offices and villages hand it in, and the regions that it speaks of. */
 export interface Roster {
+  /** Under Indonesian headings, each cell in one of the ways in which people write it. */
+  readonly list: readonly RawRow[];
+  /** What the list is made from. */
   readonly rows: readonly RosterRow[];
   readonly regions: Regions;
 }
@@ -42,5 +46,15 @@ export async function makeRoster(): Promise<Roster> {
       rows.push(withFault(row, tools));
     }
   }
-  return { rows, regions };
+  return { list: written(rows, regions), rows, regions };
+}
+
+function written(rows: readonly RosterRow[], { villages }: Regions): RawRow[] {
+  const random = seeded(seed + 1);
+  const places = new Map(villages.map((village) => [village.code, village]));
+  return rows.map((row) => {
+    const place = places.get(row.village ?? "");
+    if (!place) throw new Error(`row ${row.row ?? ""} has no village`);
+    return asWritten(row, place, random);
+  });
 }

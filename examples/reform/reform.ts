@@ -11,7 +11,7 @@ import {
   type Locale,
   type PlanGroup,
 } from "jamsosnaker";
-import { planGroup } from "../regency-plan/plan-group.js";
+import { planPerson } from "../regency-plan/plan-group.js";
 import type { Regency } from "../regency-plan/regency.js";
 
 /** A JKM death benefit by which a family receives 50 million from 2027; no such plan is known. */
@@ -61,16 +61,21 @@ export function reformOf(regency: Regency, locale: Locale): string {
       en: `For contributions to bear that, each person pays ${rupiah(perPersonMonth)} more a month.`,
     },
     {
-      id: "Angka kematian (3,5 dan 0,3 per seribu setahun) fiktif.",
-      en: "The mortality rates (3.5 and 0.3 per thousand a year) are fictitious.",
+      id: "Angka kematian (3,5 dan 0,3 per seribu setahun) fiktif. Bila yang diberitakan hanya jumlah beberapa kelompok, semua orang dianggap dalam kelompok yang disebut pertama.",
+      en: "The mortality rates (3.5 and 0.3 per thousand a year) are fictitious. Where only a sum of several groups is reported, all people are taken to be in the group named first.",
     },
   ].map((line) => textOf(line, locale));
   return [...lines, "", explain(benefits, { locale, format: "text" })].join("\n");
 }
 
-/** The groups that were protected in the first published year. */
+/** The people of the newest plan; of a sum without a published split, all in the first group named. */
 function groupsOf({ plans }: Regency): PlanGroup[] {
-  return (plans[0]?.groups ?? []).flatMap((group) =>
-    group.headcount === null ? [] : [planGroup(group, group.headcount)],
+  const { groups = [], sums = [] } = plans.at(-1) ?? {};
+  const known = groups.map((group) => ({ headcount: group.headcount ?? 0, person: group }));
+  const ofSums = sums.flatMap(({ headcount, among }) =>
+    among.slice(0, 1).map((person) => ({ headcount, person })),
   );
+  return [...known, ...ofSums]
+    .filter(({ headcount }) => headcount > 0)
+    .map(({ headcount, person }) => ({ ...planPerson(person), headcount }));
 }

@@ -1,4 +1,4 @@
-const width = 78;
+const width = 79;
 
 /** A heading over the whole width. */
 export function title(text: string): string {
@@ -7,7 +7,7 @@ export function title(text: string): string {
 
 /** A heading of a part. */
 export function heading(text: string): string {
-  return `\n${text}\n${"-".repeat(text.length)}`;
+  return `\n${text}\n${"-".repeat(Math.min(text.length, width))}`;
 }
 
 /** A paragraph, broken at the width. */
@@ -25,23 +25,19 @@ export function paragraph(text: string, first = "", rest = first): string {
 }
 
 /** An entry of a list. */
-export function bullet(text: string): string {
-  return paragraph(text, "  - ", "    ");
+export function bullet(text: string, margin = "  "): string {
+  return paragraph(text, `${margin}- `, `${margin}  `);
 }
 
-/** A table whose first column is text and whose others are numbers. */
-export function table(rows: readonly (readonly string[])[]): string {
+/** A table of some first columns of text and then numbers, its rows with a margin before them. */
+export function table(
+  rows: readonly (readonly string[])[],
+  { textColumns = 1, margin = "  ", gap = "  " } = {},
+): string {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => (row[column] ?? "").length)),
   );
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) =>
-          column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-        )
-        .join("  "),
-    )
-    .map((line) => `  ${line}`.trimEnd())
-    .join("\n");
+  const aligned = (cell: string, column: number): string =>
+    column < textColumns ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0);
+  return rows.map((row) => `${margin}${row.map(aligned).join(gap)}`.trimEnd()).join("\n");
 }

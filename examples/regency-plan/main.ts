@@ -2,38 +2,52 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { lawAsOf } from "jamsosnaker";
-import { paragraph } from "./layout.js";
-import { readRegency } from "./regency.js";
-import { report } from "./report.js";
+import type { Locale } from "jamsosnaker";
+import { localeOf } from "../locale-of.js";
+import { readRegency, type Regency } from "./regency.js";
+import { reports } from "./report.js";
+import { screen } from "./screen.js";
+import { wordsIn } from "./texts.js";
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { data: { type: "string" }, regency: { type: "string" } },
+    options: {
+      data: { type: "string" },
+      full: { type: "boolean", default: false },
+      locale: { type: "string", default: "en" },
+      regency: { type: "string" },
+    },
   });
+  const locale = localeOf(values.locale);
   const folder = values.data ?? fileURLToPath(new URL("./data", import.meta.url));
-  const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
-  const wanted = files.filter(
-    (file) => values.regency === undefined || file === `${values.regency}.json`,
-  );
-  if (wanted.length === 0) {
-    throw new Error(`no ${values.regency ?? "data"} in ${folder}; there are: ${files.join(", ")}`);
-  }
-  console.log(
-    paragraph(
-      `What protecting a regency's workers costs, covers and pays. Law as known on ${lawAsOf}. Figures of one regency: npm run demo -- --regency buol. Your own head counts: copy the data folder, edit it, and add --data FOLDER.`,
-    ),
-  );
-  for (const file of wanted) console.log(`\n${await reportOf(join(folder, file))}`);
+  const regencies = readAll(folder, values.regency, locale);
+  const detail = values.full || values.regency !== undefined;
+  console.log(await (detail ? reports : screen)(regencies, locale));
 }
 
-async function reportOf(file: string): Promise<string> {
-  try {
-    return await report(readRegency(file));
-  } catch (error) {
-    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+function readAll(folder: string, wanted: string | undefined, locale: Locale): Regency[] {
+  const names = readdirSync(folder)
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => file.slice(0, -".json".length));
+  const chosen = names.filter((name) => wanted === undefined || name === wanted);
+  if (chosen.length === 0) {
+    throw new Error(wordsIn(locale).noData(wanted ?? "data", folder, names.join(", ")));
   }
+  return chosen.map((name) => {
+    const file = join(folder, `${name}.json`);
+    try {
+      return readRegency(file);
+    } catch (error) {
+      throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  });
 }
+
+/** Whoever reads may stop before the end, as `head` does. */
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
 
 main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);

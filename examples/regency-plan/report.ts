@@ -1,321 +1,295 @@
 import {
   computeContribution,
   computeJkmBenefit,
-  english,
-  explain,
-  indonesian,
-  measureCoverage,
-  planProtection,
-  planRange,
+  lawAsOf,
   textOf,
-  villageQuota,
-  type CoverageReport,
-  type Options,
-  type ProtectionPlan,
-  type ReadingUse,
-  type Warning,
+  type CostRange,
+  type Locale,
+  type ProvisionUse,
+  type VillageQuota,
 } from "jamsosnaker";
+import { coverageCells } from "./coverage.js";
+import { categoryNotes, doubtsOf, type Noted } from "./doubts.js";
 import { bullet, heading, paragraph, table, title } from "./layout.js";
-import { planGroup } from "./plan-group.js";
-import { categoryOf, payoutInput, type Regency } from "./regency.js";
-import { villagesOf } from "./villages.js";
+import {
+  costOf,
+  peopleOf,
+  priceOf,
+  priceOfAll,
+  type GroupPrice,
+  type PlanCost,
+} from "./plan-cost.js";
+import { planPerson } from "./plan-group.js";
+import { naming, payoutInput, type Person, type Plan, type Regency } from "./regency.js";
+import { planOnScreen, quotaOf } from "./screen.js";
+import { payerName, wordsIn } from "./texts.js";
+import { districtNames } from "./villages.js";
 
-/** Published ratios have two decimals, so they are whole counts of this many people. */
-const per = 10_000;
-/** The year in which a gap would be closed. */
-const gapYear = { from: "2027-01", to: "2027-12" };
+/** The year in which one person more is costed. */
+const nextYear = { from: "2027-01", to: "2027-12" };
 
-/** The report is in English; what one family received is explained in Indonesian. */
-const { count, month, percent, rupiah } = english.format;
-
-type Plan = Regency["plans"][number];
-
-/** What a result says of its doubts. */
-interface Noted {
-  readonly warnings: readonly Warning[];
-  readonly readings?: readonly ReadingUse[];
+/** The reports of some regencies, for a terminal of 80 columns; all doubts once at the end. */
+export async function reports(regencies: readonly Regency[], locale: Locale): Promise<string> {
+  const results: Noted[] = [];
+  const parts: string[] = [];
+  for (const regency of regencies) {
+    parts.push(await naming(regency, () => reportOf(regency, locale, results)));
+  }
+  const doubts = [...doubtsOf(results, locale), ...categoryNotes(regencies, locale)];
+  return [
+    ...parts,
+    heading(wordsIn(locale).doubts).trimStart(),
+    ...doubts.map((doubt) => bullet(doubt)),
+  ].join("\n");
 }
 
-/** The report of one regency, for a terminal of 80 columns. */
-export async function report(regency: Regency): Promise<string> {
-  const doubts = new Set<string>();
-  const note = ({ warnings, readings = [] }: Noted): void => {
-    for (const warning of warnings) doubts.add(`${textOf(warning, english)}.`);
-    for (const use of readings) {
-      doubts.add(`${textOf(use.id, english)} Taken: ${textOf(use, english)}.`);
-    }
-  };
-  const coverage = coverageOf(regency);
-  note(coverage);
+async function reportOf(regency: Regency, locale: Locale, results: Noted[]): Promise<string> {
+  const words = wordsIn(locale);
   const lines = [
-    title(`${regency.name}, ${regency.province}`),
-    heading("What is published"),
+    title(`${regency.name}, ${textOf(regency.province, locale)}`),
+    heading(words.sources),
     ...regency.sources.map(({ publication, date, facts }) =>
-      bullet(`${publication}, ${date}: ${facts}`),
+      bullet(`${publication}, ${date}: ${textOf(facts, locale)}`),
     ),
-    heading("Coverage by group and against the target"),
-    coverageTable(regency, coverage),
-    paragraph(
-      `Target ${percent(String(regency.target.ratio * 100))}: ${regency.target.source}. Only ratios are published, not head counts: each is counted on ${count(per)} people.`,
-    ),
-    ...regency.plans.flatMap((plan) => planLines(plan, note)),
-    heading("What closing the gap costs, 2027"),
-    ...gapLines(regency, coverage, note),
-    heading(`${regency.villageRule.perVillage} vulnerable workers per village`),
-    ...(await quotaLines(regency, note)),
-    ...payoutLines(regency, note),
-    heading("Assumptions"),
-    ...regency.assumptions.map(bullet),
-    heading("Doubts, and notes on the groups"),
-    ...[...doubts].map(bullet),
-    ...categoryDoubts(regency).map(bullet),
+    ...coverageLines(regency, locale),
+    ...regency.plans.flatMap((plan) => planLines(plan, locale, results)),
+    ...(await quotaLines(regency, locale)),
+    ...exampleLines(regency, locale, results),
+    heading(words.assumptions),
+    ...regency.assumptions.map((assumption) => bullet(textOf(assumption, locale))),
   ];
   return `${lines.join("\n")}\n`;
 }
 
-function coverageOf(regency: Regency): CoverageReport {
-  return measureCoverage(
-    regency.coverage.map(({ group, percent }) => ({
-      category: group,
-      covered: Math.round(Number(percent) * (per / 100)),
-      workers: per,
-    })),
-    {
-      definition: {
-        id: "as-published",
-        numerator: "not stated",
-        denominator: "not stated",
-        domicile: "not stated",
-      },
-      target: regency.target.ratio,
-      by: "category",
-    },
-  );
-}
-
-function coverageTable(regency: Regency, coverage: CoverageReport): string {
-  return table([
-    ["Group", "As of", "Covered", `Gap of ${count(per)}`, "To reach the target"],
-    ...coverage.groups.map((figure, index) => [
-      figure.group ?? "",
-      regency.coverage[index]?.asOf ?? "",
-      percent(figure.percent ?? ""),
-      count(figure.gap),
-      count(figure.neededForTarget ?? 0),
-    ]),
-  ]);
-}
-
-function costOf(
-  plan: Plan,
-  headcounts: "as given" | "one each",
-  options?: Options,
-): ProtectionPlan {
-  const groups = plan.groups.flatMap((group) => {
-    if (headcounts === "one each") return [planGroup(group, 1)];
-    return group.headcount === null ? [] : [planGroup(group, group.headcount)];
-  });
-  return planProtection({ from: plan.from, to: plan.to, groups }, options);
-}
-
-function planLines(plan: Plan, note: (plan: ProtectionPlan) => void): string[] {
-  const cost = costOf(plan, "as given");
-  const each = costOf(plan, "one each");
-  note(cost);
-  const rows = plan.groups.map((group, index) => {
-    const one = each.byGroup[index];
-    const own = cost.byGroup.find((candidate) => candidate.category === group.category);
-    return [
-      textOf(group.category, english),
-      group.headcount === null ? "?" : count(group.headcount),
-      rupiah(one?.phases[0]?.perPerson ?? 0),
-      own ? rupiah(own.total) : "not published",
-    ];
-  });
-  const people = plan.groups.reduce((sum, group) => sum + (group.headcount ?? 0), 0);
+function coverageLines(regency: Regency, locale: Locale): string[] {
+  const words = wordsIn(locale);
+  const { coverage, onePersonMore } = regency;
+  const { total } = priceOfAll({ ...planOnScreen(regency), ...nextYear }, onePersonMore, 1);
   return [
-    heading(`Cost: ${plan.title}`),
+    heading(words.coverage),
     table([
-      ["Group", "People", "Each a month", "Period"],
-      ...rows,
-      ["All", count(people), "", rupiah(cost.total)],
+      words.coverageHead,
+      ...coverage.map((published) => [
+        textOf(published.group, locale),
+        ...coverageCells(published, locale),
+      ]),
     ]),
-    ...basisLines(plan),
-    ...monthLines(cost),
-    paragraph(
-      `By funding source: ${Object.entries(cost.byFunding)
-        .map(([source, amount]) => `${fundingName(source)} ${rupiah(amount)}`)
-        .join(", ")}.`,
+    ...coverage.flatMap(({ group, target }) =>
+      target
+        ? [paragraph(words.targetSource(textOf(group, locale), textOf(target.source, locale)))]
+        : [],
     ),
-    ...alternativeLines(plan, cost),
-  ];
-}
-
-function basisLines(plan: Plan): string[] {
-  const bases = [...new Set(plan.groups.map((group) => group.basis))].join("; ");
-  const published = plan.publishedTotal;
-  const total = published === undefined ? "" : ` Published for all groups: ${count(published)}.`;
-  return [
-    paragraph(`Where the head counts come from: ${bases}.${total}`),
-    ...(published === undefined ? [] : rangeLines(plan, published)),
-  ];
-}
-
-/** What the published people cost however they are split among the groups. */
-function rangeLines({ from, to, groups }: Plan, headcount: number): string[] {
-  const among = groups.flatMap((group) => {
-    const { headcount: _, ...person } = planGroup(group, headcount);
-    return group.headcount === null ? [] : [person];
-  });
-  const { atLeast, atMost } = planRange({
-    from,
-    to,
-    groups: [],
-    sums: [{ name: "Published", headcount, among }],
-  });
-  return [
     paragraph(
-      `Whatever the split of the ${count(headcount)}: at least ${rupiah(atLeast)}, at most ${rupiah(atMost)}.`,
-    ),
-  ];
-}
-
-function monthLines(cost: ProtectionPlan): string[] {
-  const runs: { from: string; to: string; total: number; persons: number }[] = [];
-  for (const { month, total, persons } of cost.byMonth) {
-    const last = runs.at(-1);
-    if (last?.total === total && last.persons === persons) last.to = month;
-    else runs.push({ from: month, to: month, total, persons });
-  }
-  return runs.map(({ from, to, total, persons }) =>
-    paragraph(
-      `${month(from)} to ${month(to)}: ${rupiah(total)} a month for ${count(persons)} people.`,
-    ),
-  );
-}
-
-function alternativeLines(plan: Plan, cost: ProtectionPlan): string[] {
-  if (!plan.alternative) return [];
-  const { reading, option } = plan.alternative;
-  const other = costOf(plan, "as given", { readings: { [reading]: option } });
-  return [
-    paragraph(
-      `${textOf(reading, english)} Taken above: no. If yes: ${rupiah(other.total)}, ${rupiah(cost.total - other.total)} less.`,
-    ),
-  ];
-}
-
-function gapLines(
-  regency: Regency,
-  coverage: CoverageReport,
-  note: (plan: ProtectionPlan) => void,
-): string[] {
-  const category = textOf(regency.gap.category, english);
-  return coverage.groups.flatMap((figure) => {
-    const needed = figure.neededForTarget ?? 0;
-    if (needed === 0) return [bullet(`${figure.group ?? ""}: nothing, the target is reached.`)];
-    const cost = planProtection({ ...gapYear, groups: [planGroup(regency.gap, needed)] });
-    note(cost);
-    return [
-      bullet(
-        `${figure.group ?? ""}: ${count(needed)} more of every ${count(per)}, as ${category.toLowerCase()} paid by ${fundingName(regency.gap.fundedBy)}: ${rupiah(cost.total)} a year for each ${count(per)} workers there are.`,
+      words.onePersonMore(
+        textOf(onePersonMore.category, locale).toLowerCase(),
+        payerName(onePersonMore.fundedBy),
+        total,
       ),
-    ];
+    ),
+  ];
+}
+
+function planLines(plan: Plan, locale: Locale, results: Noted[]): string[] {
+  const words = wordsIn(locale);
+  const { count } = locale.format;
+  const cost = costOf(plan);
+  results.push(cost);
+  const groupRows = plan.groups.flatMap((group) => {
+    const name = textOf(group.category, locale);
+    const price = priceOf(plan, group);
+    return group.headcount === null
+      ? rowsOf(plan, locale, [name, "?"], price, words.each(price.total))
+      : rowsOf(plan, locale, [name, count(group.headcount)], price, count(price.total));
   });
-}
-
-async function quotaLines(
-  regency: Regency,
-  note: (plan: ProtectionPlan) => void,
-): Promise<string[]> {
-  const { applies, perVillage, source, protectedByVillage } = regency.villageRule;
-  const { villages, urban } = await villagesOf(regency.regionCode, protectedByVillage);
-  const quota = villageQuota({ villages, perVillage });
-  const plan = planProtection({
-    ...gapYear,
-    groups: [
-      {
-        name: "Whole rule",
-        headcount: quota.required,
-        segment: "non-wage-earner",
-        income: 1_000_000,
-        programmes: ["jkk", "jkm"],
-        fundedBy: "apbdes",
-        sector: "other",
-      },
-    ],
-  });
-  note(plan);
-  const rule = applies
-    ? `The rule stands (${source ?? "source not named"}).`
-    : "No such rule is reported here; this is what it would mean.";
+  const sumRows = plan.sums.flatMap(({ name, headcount, among }) => [
+    [textOf(name, locale), count(headcount), "", ""],
+    ...among.flatMap((person) => {
+      const price = priceOfAll(plan, person, headcount);
+      const label = words.allOf(nameAmong(person, among, locale));
+      return rowsOf(plan, locale, [label, ""], price, count(price.total));
+    }),
+  ]);
   return [
+    heading(words.cost(textOf(plan.title, locale))),
+    table([words.costHead, ...groupRows, ...sumRows, ...totalRows(plan, cost, locale)]),
     paragraph(
-      `${rule} ${count(villages.length)} villages (and ${urban} urban villages): ${count(quota.required)} people, ${rupiah(plan.total)} for 2027.`,
+      [
+        words.peopleFrom[plan.people],
+        ...(plan.publishedTotal === undefined ? [] : [words.publishedTotal(plan.publishedTotal)]),
+        ...(plan.groups.some(({ headcount }) => headcount === null) ? [words.notInTotal] : []),
+      ].join(" "),
     ),
+    ...monthLines(cost, locale),
     paragraph(
-      `Villages that meet it: ${quota.villagesMet}; short: ${quota.villagesShort}; count not published: ${quota.villagesUnknown}. Missing: between ${count(quota.short)} and ${count(quota.shortAtMost)} people.`,
+      words.byFunding(
+        cost.byFunding
+          .map((range) => `${payerName(range.fundedBy)} ${words.range(range)}`)
+          .join(", "),
+      ),
     ),
+    ...alternativeLines(plan, cost, locale),
   ];
 }
 
-function payoutLines(
-  regency: Regency,
-  note: (result: { readonly warnings: readonly Warning[] }) => void,
-): string[] {
-  if (!regency.payout) return explainedContribution(regency);
-  const benefit = computeJkmBenefit(payoutInput(regency.payout));
-  note(benefit);
-  const { published } = regency.payout;
-  const verdict = benefit.total === published ? "agrees with" : "differs from";
+/** The rows of people who are alike: one, or one more for each phase of their price. */
+function rowsOf(
+  { from, to }: Plan,
+  locale: Locale,
+  start: readonly string[],
+  { phases }: GroupPrice,
+  total: string,
+): string[][] {
+  const words = wordsIn(locale);
+  const { count } = locale.format;
+  const [only, ...others] = phases;
+  if (only && others.length === 0 && only.from === from && only.to === to) {
+    return [[...start, count(only.perPerson), total]];
+  }
   return [
-    heading("What one family received"),
-    paragraph(
-      `Computed ${rupiah(benefit.total)}, which ${verdict} the published ${rupiah(published)}. The computation, explained in Indonesian:`,
-    ),
-    "",
-    explain(benefit, { locale: indonesian, format: "text" }).trimEnd(),
+    [...start, "", total],
+    ...phases.map((phase) => [
+      `    ${words.months(phase.from, phase.to)}`,
+      "",
+      count(phase.perPerson),
+      "",
+    ]),
   ];
 }
 
-function explainedContribution(regency: Regency): string[] {
-  const group = planGroup(regency.gap, 1);
-  const month = gapYear.from;
-  const contribution =
-    group.segment === "wage-earner"
-      ? computeContribution({
-          segment: group.segment,
-          month,
-          programmes: group.programmes,
-          wage: group.wage,
-          ...(group.riskGroup && { riskGroup: group.riskGroup }),
-        })
-      : computeContribution({
-          segment: group.segment,
-          month,
-          programmes: group.programmes,
-          income: group.income,
-          fundedBy: regency.gap.fundedBy,
-          ...(group.sector && { sector: group.sector }),
-        });
-  return [
-    heading("One person's month, explained in Indonesian"),
-    "",
-    explain(contribution, { locale: indonesian, format: "text" }).trimEnd(),
-  ];
+/** The name of a person's group, with the payer where others of the sum have another. */
+function nameAmong(person: Person, among: readonly Person[], locale: Locale): string {
+  const name = textOf(person.category, locale);
+  const payers = new Set(among.map(({ fundedBy }) => fundedBy));
+  return payers.size === 1 ? name : `${name} (${payerName(person.fundedBy)})`;
 }
 
-/** Doubts on the segment, basis or programmes of the categories in the plans. */
-function categoryDoubts(regency: Regency): string[] {
-  const used = new Set(
-    regency.plans.flatMap((plan) => plan.groups.map(({ category }) => category)),
+function totalRows(plan: Plan, { atLeast, atMost }: CostRange, locale: Locale): string[][] {
+  const words = wordsIn(locale);
+  const { count } = locale.format;
+  const people = count(peopleOf(plan));
+  return atLeast === atMost
+    ? [[words.total, people, "", count(atLeast)]]
+    : [
+        [words.totalAtLeast, people, "", count(atLeast)],
+        [words.totalAtMost, people, "", count(atMost)],
+      ];
+}
+
+/** What falls due a month, in runs of equal months. */
+function monthLines({ byMonth }: PlanCost, locale: Locale): string[] {
+  const words = wordsIn(locale);
+  const runs: { from: string; to: string; cost: string }[] = [];
+  for (const { month, ...range } of byMonth) {
+    const cost = words.range(range);
+    const last = runs.at(-1);
+    if (last?.cost === cost) last.to = month;
+    else runs.push({ from: month, to: month, cost });
+  }
+  return runs.map(({ from, to, cost }) =>
+    paragraph(`${words.months(from, to)}: ${words.aMonth(cost)}.`),
   );
-  return [...used].flatMap((id) => {
-    const category = categoryOf(id);
-    return category.notes.map((note) => `${textOf(category, english)}: ${textOf(note, english)}`);
-  });
 }
 
-function fundingName(source: string): string {
-  return source === "apbdes" ? "APBDes" : source.toUpperCase();
+function alternativeLines(plan: Plan, cost: PlanCost, locale: Locale): string[] {
+  if (!plan.alternative) return [];
+  const words = wordsIn(locale);
+  const { reading, option } = plan.alternative;
+  const other = costOf(plan, { readings: { [reading]: option } });
+  const less = {
+    atLeast: cost.atLeast - other.atLeast,
+    atMost: cost.atMost - other.atMost,
+  };
+  return [
+    paragraph(words.alternative(textOf(reading, locale), words.range(other), words.range(less))),
+  ];
+}
+
+async function quotaLines(regency: Regency, locale: Locale): Promise<string[]> {
+  const words = wordsIn(locale);
+  const { perVillage, source } = regency.villageRule;
+  const { from, to } = planOnScreen(regency);
+  const { quota, urban } = await quotaOf(regency, planOnScreen(regency));
+  const { perPerson = 0, perVillage: village = 0 } = quota.costs ?? {};
+  return [
+    heading(words.quota(perVillage)),
+    paragraph(
+      [
+        source ? words.ruleStands(textOf(source, locale)) : words.noRule,
+        words.wholeRule(quota.villages.length, urban, quota.required),
+        words.quotaCost(from, to, perPerson, village, perPerson * quota.required),
+        words.quotaCounts(quota.villagesMet, quota.villagesShort, quota.villagesUnknown),
+        words.missing(quota.short, quota.shortAtMost),
+      ].join(" "),
+    ),
+    ...quota.next.map(({ name, protected: people = 0, short = 0 }) =>
+      bullet(words.shortVillage(name, people, short)),
+    ),
+    ...(await unknownVillages(regency, quota, locale)),
+  ];
+}
+
+/** The villages whose count is not known, by district. */
+async function unknownVillages(
+  { regionCode }: Regency,
+  { villages, villagesUnknown }: VillageQuota,
+  locale: Locale,
+): Promise<string[]> {
+  if (villagesUnknown === 0) return [];
+  const words = wordsIn(locale);
+  const districts = [...(await districtNames(regionCode))].flatMap(([code, district]) => {
+    const own = villages.filter((village) => village.code?.startsWith(`${code}.`));
+    const unknown = own.filter((village) => village.protected === undefined);
+    const names = unknown.map(({ name }) => name).join(", ");
+    return unknown.length === 0
+      ? []
+      : [bullet(words.ofVillages(district, unknown.length, own.length, names))];
+  });
+  return [words.unknownVillages, ...districts];
+}
+
+/** What one family received, or what one person costs a month, line by line with the articles. */
+function exampleLines(regency: Regency, locale: Locale, results: Noted[]): string[] {
+  const words = wordsIn(locale);
+  const { payout, onePersonMore } = regency;
+  if (payout) {
+    const benefit = computeJkmBenefit(payoutInput(payout));
+    results.push(benefit);
+    return [
+      heading(words.payout),
+      paragraph(words.payoutVerdict(benefit.total, payout.published)),
+      ...benefit.lines.map((line) => lineOf(textOf(line.item, locale), line, benefit, locale)),
+    ];
+  }
+  const month = lawAsOf.slice(0, "YYYY-MM".length);
+  const person = planPerson(onePersonMore);
+  if (person.segment !== "non-wage-earner") return [];
+  const { segment, programmes, income, sector } = person;
+  const contribution = computeContribution({
+    segment,
+    month,
+    programmes,
+    income,
+    fundedBy: onePersonMore.fundedBy,
+    ...(sector && { sector }),
+  });
+  results.push(contribution);
+  return [
+    heading(words.onePersonMonth(textOf(onePersonMore.category, locale).toLowerCase(), month)),
+    ...contribution.lines.map((line) =>
+      lineOf(textOf(line.programme, locale), line, contribution, locale),
+    ),
+  ];
+}
+
+/** A line of a result with its articles. */
+function lineOf(
+  label: string,
+  { amount, provisions }: { amount: number; provisions: readonly string[] },
+  result: { provisions: readonly ProvisionUse[] },
+  locale: Locale,
+): string {
+  const cites = result.provisions
+    .filter(({ key }) => provisions.includes(key))
+    .flatMap((use) => use.cites.map((cite) => locale.format.citation(cite)));
+  return bullet(`${label}: ${wordsIn(locale).rupiah(amount)} (${[...new Set(cites)].join("; ")})`);
 }

@@ -5,29 +5,35 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { explain, textOf } from "jamsosnaker";
 import { localeOf } from "../locale-of.js";
-import { readList } from "./read-list.js";
+import { faultsOf } from "./check-sheets.js";
 import { screenList } from "./screen-list.js";
-import { incompleteRows, practiceNote, sippRows } from "./sipp-columns.js";
-import { writeFiles } from "./write-files.js";
+import { practiceNote, sippSheets, type SippName } from "./sipp-sheets.js";
+import { writeSheet } from "./write-files.js";
 
 const { values } = parseArgs({
   options: {
     file: { type: "string" },
     scheme: { type: "string", default: "kayong-utara-74-2022" },
     on: { type: "string", default: "2026-01-01" },
+    month: { type: "string", default: "2026-01" },
+    npp: { type: "string" },
     to: { type: "string" },
     locale: { type: "string", default: "id" },
   },
 });
-const file = values.file ?? fileURLToPath(new URL("./data/workers.csv", import.meta.url));
-const { accepted, summary } = await screenList(readList(file), values.scheme, values.on);
+const file = values.file ?? fileURLToPath(new URL("./data/daftar.csv", import.meta.url));
+const { screening, ...people } = await screenList(file, values.scheme, values.on);
 const locale = localeOf(values.locale);
-console.log(explain(summary, { locale, format: "text" }));
+console.log(explain(screening.summary, { locale, format: "text" }));
 
-const base = values.to ?? join(mkdtempSync(join(tmpdir(), "sipp-")), "data_tk_baru");
-const rows = sippRows(accepted);
-await writeFiles(base, rows);
-console.log(`${base}.csv, ${base}.xlsx`);
+const folder = values.to ?? mkdtempSync(join(tmpdir(), "sipp-"));
+const sheets = Object.entries(sippSheets(people, { month: values.month, npp: values.npp }));
+for (const [name, rows] of sheets) {
+  const files = await writeSheet(folder, name as SippName, rows);
+  for (const written of files) console.log(`${written}: ${rows.length}`);
+}
 console.log(textOf(practiceNote, locale));
-for (const { number, lacks } of incompleteRows(rows))
-  console.log(`${number}: ${lacks.join(", ")} ?`);
+for (const { sheet, row, columns } of sheets.flatMap(([name, rows]) =>
+  faultsOf(name as SippName, rows),
+))
+  console.log(`${sheet}, ${row}: ${columns.join(", ")} ?`);

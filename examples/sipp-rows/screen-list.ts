@@ -1,46 +1,43 @@
 import {
-  createScreening,
+  cleanRoster,
   localScheme,
-  screenRosterStream,
-  type RosterRow,
-  type RosterSummary,
+  screenRoster,
+  type CleanedRoster,
+  type RosterScreening,
 } from "jamsosnaker";
+import { knownVillages } from "../known-villages.js";
+import { readListFile } from "../list-file.js";
+import type { Listed, SippPeople } from "./sipp-sheets.js";
 
-/** A screened list: who goes into the sheet, and what is said of the whole. */
-export interface ScreenedList {
-  readonly accepted: readonly { readonly given: RosterRow }[];
-  readonly summary: RosterSummary;
+/** A list that was cleaned and screened: who goes into the sheets, and what is said of the whole. */
+export interface ScreenedList extends SippPeople {
+  readonly cleaned: CleanedRoster;
+  readonly screening: RosterScreening;
 }
 
-/** Screens a list while it is read; of each village as many as the scheme has places. */
+/** Cleans and screens a list; who has left his work is not screened. */
 export async function screenList(
-  rows: AsyncIterable<RosterRow>,
+  file: string,
   schemeId: string,
   on: string,
 ): Promise<ScreenedList> {
-  const screening = createScreening({ ...localScheme(schemeId), on });
-  const eligible = new Map<number, RosterRow>();
-  const kept: RosterRow[] = [];
-  for await (const { outcome, position } of screenRosterStream(keeping(rows, kept), screening)) {
-    const given = kept.pop();
-    if (outcome === "eligible" && given) eligible.set(position, given);
-  }
-  const summary = screening.finish();
-  const placed = new Set(summary.placed.map(({ position }) => position));
-  const isLimited = summary.waiting > 0;
-  const accepted = [...eligible]
-    .filter(([position]) => !isLimited || placed.has(position))
-    .map(([, given]) => ({ given }));
-  return { accepted, summary };
-}
-
-/** Hands the rows on, and the last one aside. */
-async function* keeping(
-  rows: AsyncIterable<RosterRow>,
-  kept: RosterRow[],
-): AsyncGenerator<RosterRow> {
-  for await (const row of rows) {
-    kept.push(row);
-    yield row;
-  }
+  const { rows: list, firstRow } = await readListFile(file);
+  const scheme = { ...localScheme(schemeId), on };
+  const villages = await knownVillages(scheme.region);
+  const cleaned = cleanRoster(list, { on, firstRow, villages });
+  const listed = cleaned.rows.map((row) => ({ row, raw: list[Number(row.row) - firstRow] ?? {} }));
+  const hasLeft = ({ raw }: Listed): boolean => Boolean(raw["TGL KELUAR"]);
+  const staying = listed.filter((one) => !hasLeft(one));
+  const screening = screenRoster(
+    staying.map(({ row }) => row),
+    scheme,
+    { questions: cleaned.questions },
+  );
+  const accepted = new Set(screening.accepted.map(({ position }) => position));
+  return {
+    cleaned,
+    screening,
+    accepted: staying.filter((_, at) => accepted.has(at + 1)),
+    leavers: listed.filter(hasLeft),
+  };
 }

@@ -129,8 +129,9 @@ function wageLines(
     left: ShareLeft | undefined,
   ): ContributionLine => {
     const { value, key, keys } = rate;
-    if (!left) return percentLine(rounding, programme, "employer", bill, value, key, keys);
-    const share = shareOfPercent(value, left.share);
+    if (!left)
+      return percentLine(rounding, programme, "employer", bill, rateOfPercent(value), key, keys);
+    const share = rateOfPercent(shareOfPercent(value, left.share));
     const both = [key, left.key];
     return percentLine(rounding, programme, "employer", bill, share, left.key, both);
   };

@@ -7,7 +7,7 @@ import {
   type Exact,
 } from "../core/exact.js";
 import type { ProvisionKey } from "../core/provision.js";
-import { rateOfPercent } from "../core/rate.js";
+import type { Rate } from "../core/rate.js";
 import { changes, roundLine } from "../core/round-line.js";
 import type { Rounding } from "../core/rounding.js";
 import type { Step } from "../core/step.js";
@@ -23,12 +23,13 @@ export function percentLine(
   programme: Programme,
   payer: Payer,
   basis: WageBasis,
-  percent: string,
+  rate: Rate,
   provision: ProvisionKey,
   provisions: readonly ProvisionKey[],
 ): ContributionLine {
+  const { percent } = rate;
   const of = basis.shown;
-  const value = timesRate(basis.exact, rateOfPercent(percent));
+  const value = timesRate(basis.exact, rate);
   const { amount, exact } =
     rounding.to === "rupiah" && rounding.mode === "half-up"
       ? halfUpWithText(value)

@@ -160,10 +160,10 @@ function linesOf(
       ceiling = rule.ceiling;
       basis = ceiling ? cappedBasis(wage, ceiling) : wage;
     }
-    const { programme, payer, percent, named, before, after } = rule;
+    const { programme, payer, rate, named, before, after } = rule;
     const provisions =
       wage.provisions.length === 0 ? rule.provisions : [...before, ...wage.provisions, ...after];
-    lines.push(percentLine(rounding, programme, payer, basis, percent, named, provisions));
+    lines.push(percentLine(rounding, programme, payer, basis, rate, named, provisions));
   }
   return lines;
 }

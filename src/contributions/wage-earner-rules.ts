@@ -2,7 +2,7 @@ import { deepFreeze } from "../core/deep-freeze.js";
 import type { Check } from "../core/check.js";
 import { decidingDay, type LookedUp, lookUpMonth } from "../core/look-up.js";
 import type { ProvisionKey } from "../core/provision.js";
-import { shareOfPercent } from "../core/rate.js";
+import { type Rate, rateOfPercent, shareOfPercent } from "../core/rate.js";
 import { isOpenOn } from "../core/reading.js";
 import { resolveReading } from "../core/resolve-reading.js";
 import { type Trace, warn } from "../core/trace.js";
@@ -38,7 +38,7 @@ export interface WageEarnerRules {
 export interface LineRule {
   readonly programme: Programme;
   readonly payer: Payer;
-  readonly percent: string;
+  readonly rate: Rate;
   /** The provision that the percentage is named by. */
   readonly named: ProvisionKey;
   readonly ceiling: LookedUp<Rupiah> | undefined;
@@ -76,8 +76,8 @@ export function wageEarnerRules(trace: Trace, facts: WageEarnerInput): WageEarne
       const after = ceiling ? [ceiling.key, ...last] : last;
       const whole = { programme: line.programme, named: rate.key, ceiling };
       const keys = inParts([rate.key], after);
-      lines.push({ ...whole, payer: "employer", percent: employer, ...keys });
-      lines.push({ ...whole, payer: "worker", percent: worker, ...keys });
+      lines.push({ ...whole, payer: "employer", rate: rateOfPercent(employer), ...keys });
+      lines.push({ ...whole, payer: "worker", rate: rateOfPercent(worker), ...keys });
     } else {
       lines.push(employerLine(trace, facts, line, reliefs[line.programme], last));
     }
@@ -129,11 +129,16 @@ function employerLine(
   const rate = ownRateOf(reduction)?.rate ?? usualRate(trace, facts, line);
   const whole = { programme: line.programme, payer: "employer", ceiling: undefined } as const;
   if (!reduction || "rate" in reduction) {
-    return { ...whole, percent: rate.value, named: rate.key, ...inParts([rate.key], last) };
+    return {
+      ...whole,
+      rate: rateOfPercent(rate.value),
+      named: rate.key,
+      ...inParts([rate.key], last),
+    };
   }
-  const percent = shareOfPercent(rate.value, reduction.share);
+  const left = rateOfPercent(shareOfPercent(rate.value, reduction.share));
   const keys = inParts([rate.key, reduction.key], last);
-  return { ...whole, percent, named: reduction.key, ...keys };
+  return { ...whole, rate: left, named: reduction.key, ...keys };
 }
 
 function usualRate(

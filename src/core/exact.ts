@@ -193,13 +193,10 @@ function isPowerOfTen(divisor: number): boolean {
 
 /** The decimals of a remainder below a power of ten, without zeros at the end. */
 function decimalsOf(remainder: number, powerOfTen: number): string {
-  const digits = String(powerOfTen + remainder);
-  let end = digits.length;
-  while (digits.charCodeAt(end - 1) === zero) end -= 1;
-  return digits.slice(1, end);
+  let [rest, power] = [remainder, powerOfTen];
+  while (rest % 10 === 0) [rest, power] = [rest / 10, power / 10]; // not law: powers of ten
+  return String(power + rest).slice(1);
 }
-
-const zero = 48; // not law: the code of the digit 0
 
 function multiply(units: number | Decimal, factor: number): number | Decimal {
   if (typeof units === "number") {

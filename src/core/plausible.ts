@@ -45,7 +45,8 @@ export function tooSmall(figure: Figure, least: Rupiah): Warning {
   return toCheck("amount-looks-too-small", { values: { figure: { key: figure }, least } });
 }
 
-function looksLikeFraction(percent: number): boolean {
+/** Whether a percent is above zero and below one. */
+export function looksLikeFraction(percent: number): boolean {
   return percent > 0 && percent < 1;
 }
 

@@ -22,7 +22,7 @@ export function validate<Input>(
   articles: FieldArticles = {},
 ): Input {
   return refusingMalformed(() => {
-    const parsed = compiledAfterMany(schema).safeParse(input);
+    const parsed = compiledAfterMany(schema, input).safeParse(input);
     if (parsed.success) return parsed.data;
     throw new InvalidInputError(
       parsed.error.issues.flatMap((issue) => inputIssues(issue, input, articles)),
@@ -32,16 +32,30 @@ export function validate<Input>(
 
 const usesBeforeCompiling = 5_000; // not law: so many uses pay for the compilation of a schema
 
-/** How often a schema was used, and the schema to use: compiled once it is worth it. */
-const used = new WeakMap<z.ZodType, { times: number; schema: z.ZodType }>();
+interface SchemaUse {
+  times: number;
+  readonly compiled: z.ZodType | undefined;
+}
+
+const uses = new WeakMap<z.ZodType, SchemaUse>();
 
 /** The schema, compiled once it was used often; where code generation is forbidden, as it is. */
-function compiledAfterMany<Input>(schema: z.ZodType<Input>): z.ZodType<Input> {
-  let use = used.get(schema);
-  if (!use) used.set(schema, (use = { times: 0, schema }));
-  use.times += 1;
-  if (use.times === usesBeforeCompiling) use.schema = z.compile(schema);
-  return use.schema as z.ZodType<Input>;
+function compiledAfterMany<Input>(schema: z.ZodType<Input>, input: unknown): z.ZodType<Input> {
+  const use = uses.get(schema) ?? { times: 0, compiled: undefined };
+  if (use.compiled) return use.compiled as z.ZodType<Input>;
+  use.times += partsIn(input);
+  const compiled = use.times >= usesBeforeCompiling ? z.compile(schema) : undefined;
+  uses.set(schema, compiled ? { ...use, compiled } : use);
+  return compiled ?? schema;
+}
+
+/** One, and the parts of each list in an input. */
+function partsIn(input: unknown): number {
+  if (typeof input !== "object" || input === null) return 1;
+  return Object.values(input).reduce<number>(
+    (parts, part) => (Array.isArray(part) ? parts + part.length : parts),
+    1,
+  );
 }
 
 /** The refusal of what cannot be read to the end. */

@@ -3,6 +3,7 @@ import { Decimal } from "../core/decimal.js";
 import { refusingMalformed } from "../core/malformed.js";
 import {
   compareCoverage,
+  countOf,
   notReports,
   requireReports,
   type CoverageChange,
@@ -15,6 +16,8 @@ import type { CoverageFigure, CoverageReport } from "./coverage-report.js";
 export interface CoverageGrowthFigure extends CoverageChange {
   /** Name of the group; absent for the whole. */
   readonly group?: string | undefined;
+  /** Name by the second grouping. */
+  readonly subgroup?: string | undefined;
   /** Growth of the people covered, in percent with two decimals; absent if it starts from zero. */
   readonly coveredPercent?: string | undefined;
   /** Growth of the workers counted, in percent with two decimals; absent if it starts from zero. */
@@ -52,15 +55,16 @@ export function coverageGrowth(before: CoverageReport, after: CoverageReport): C
 }
 
 function growthBetween(before: CoverageReport, after: CoverageReport): CoverageGrowth {
-  const grouped = before.by !== undefined && before.by === after.by;
+  const grouped = before.by !== undefined && String(before.by) === String(after.by);
   const [earlier, later] = grouped ? [before.groups, after.groups] : [[], []];
+  const others = new Map(later.map((figure) => [keyOf(figure), figure]));
   const inBoth = earlier.flatMap((figure) => {
-    const other = later.find(({ group }) => group === figure.group);
+    const other = others.get(keyOf(figure));
     return other === undefined ? [] : [{ figure, other }];
   });
-  const names = new Set(inBoth.map(({ figure }) => figure.group));
-  const inOne = [...earlier, ...later].flatMap(({ group }) =>
-    group === undefined || names.has(group) ? [] : [group],
+  const names = new Set(inBoth.map(({ figure }) => keyOf(figure)));
+  const inOne = [...earlier, ...later].flatMap((figure) =>
+    names.has(keyOf(figure)) ? [] : [nameOf(figure)],
   );
   return {
     kind: "coverage-growth",
@@ -73,16 +77,26 @@ function growthBetween(before: CoverageReport, after: CoverageReport): CoverageG
   };
 }
 
+function keyOf({ group, subgroup }: CoverageFigure): string {
+  return JSON.stringify([group, subgroup]);
+}
+
+function nameOf({ group = "", subgroup }: CoverageFigure): string {
+  return subgroup === undefined ? group : `${group}, ${subgroup}`;
+}
+
 function growthOf(
   from: CoverageFigure,
   to: CoverageFigure,
   before: CoverageReport,
   after: CoverageReport,
 ): CoverageGrowthFigure {
-  const coveredPercent = growth(from.covered, to.covered);
-  const workersPercent = growth(from.workers, to.workers);
+  const [was, is] = [countOf(from), countOf(to)];
+  const coveredPercent = was && is && growth(was.covered, is.covered);
+  const workersPercent = was && is && growth(was.workers, is.workers);
   return {
     ...(to.group !== undefined && { group: to.group }),
+    ...(to.subgroup !== undefined && { subgroup: to.subgroup }),
     ...compareCoverage({ ...before, overall: from }, { ...after, overall: to }),
     ...(coveredPercent !== undefined && { coveredPercent }),
     ...(workersPercent !== undefined && { workersPercent }),

@@ -1,9 +1,12 @@
-import { UnsafeAmountError } from "../core/errors.js";
+import { invalidInput, UnsafeAmountError } from "../core/errors.js";
 import { refusingMalformed } from "../core/malformed.js";
+import { textWith } from "../core/text.js";
 import { unreadable, validate } from "../core/validate.js";
+import { toCheck } from "../core/warning.js";
 import {
   addToTallySchema,
   type CoverageDefinition,
+  type CoverageKey,
   coverageKeys,
   type CoverageKeys,
   coverageOfTallySchema,
@@ -13,23 +16,36 @@ import {
   emptyTallySchema,
   mergeTalliesSchema,
   requireSameDefinition,
+  type TallyOptions,
 } from "./coverage-input.js";
 import type { CoverageReport } from "./coverage-report.js";
 import { measureCoverage } from "./measure-coverage.js";
 
 /**
- * A tally without rows.
+ * A tally without rows. With the id of the list that it will count, the same list is not
+ * merged twice.
  *
  * Throws InvalidInputError.
  *
  * @example
  * ```ts
  * emptyCoverageTally("segment").cells; // => []
+ * emptyCoverageTally("segment", { source: "roster of May 2024" }).sources;
+ * // => ["roster of May 2024"]
  * ```
  */
-export function emptyCoverageTally(definition: CoverageDefinition): CoverageTally {
-  const facts = validate(emptyTallySchema, { definition });
-  return { kind: "coverage-tally", definition: facts.definition, cells: [] };
+export function emptyCoverageTally(
+  definition: CoverageDefinition,
+  options: TallyOptions = {},
+): CoverageTally {
+  const facts = validate(emptyTallySchema, { definition, options });
+  const { source } = facts.options;
+  return {
+    kind: "coverage-tally",
+    definition: facts.definition,
+    ...(source !== undefined && { sources: [source] }),
+    cells: [],
+  };
 }
 
 /**
@@ -60,10 +76,12 @@ export function addToTally(
 }
 
 /**
- * Two tallies as one. The order and the grouping of merges change nothing.
+ * Two tallies as one. The order and the grouping of merges change nothing. Tallies with
+ * rows and without a source id are merged too, but nobody can tell then whether one of
+ * them came twice: the report says so.
  *
- * Throws InvalidInputError, also for different definitions, and UnsafeAmountError
- * (beyond 2^53).
+ * Throws InvalidInputError, also for different definitions and for tallies that count the
+ * same source, and UnsafeAmountError (beyond 2^53).
  *
  * @example
  * ```ts
@@ -75,7 +93,25 @@ export function addToTally(
 export function mergeTallies(a: CoverageTally, b: CoverageTally): CoverageTally {
   const facts = validate(mergeTalliesSchema, { a, b });
   requireSameDefinition(facts.a.definition, facts.b.definition, "merge");
-  return { ...facts.a, cells: cellsOf([...facts.a.cells, ...facts.b.cells]) };
+  const own = new Set(facts.a.sources);
+  const counted = (facts.b.sources ?? []).filter((source) => own.has(source));
+  if (counted.length > 0) {
+    throw invalidInput("b.sources", textWith("merge-tallies.same-source", { names: counted }));
+  }
+  const sources = [...own, ...(facts.b.sources ?? [])].sort();
+  const unnamed = unnamedIn(facts.a) + unnamedIn(facts.b);
+  return {
+    kind: "coverage-tally",
+    definition: facts.a.definition,
+    ...(sources.length > 0 && { sources }),
+    ...(unnamed > (sources.length > 0 ? 0 : 1) && { unnamed }),
+    cells: cellsOf([...facts.a.cells, ...facts.b.cells]),
+  };
+}
+
+/** Tallies with rows and without a source id that a tally is made of. */
+function unnamedIn({ unnamed, sources, cells }: CoverageTally): number {
+  return unnamed ?? (sources === undefined && cells.length > 0 ? 1 : 0);
 }
 
 /**
@@ -95,30 +131,39 @@ export function coverageOfTally(
   options: Omit<CoverageOptions, "definition"> = {},
 ): CoverageReport {
   const facts = validate(coverageOfTallySchema, { tally, options });
-  return measureCoverage(facts.tally.cells, {
-    definition: facts.tally.definition,
-    ...facts.options,
-  });
+  const { definition, cells, unnamed } = facts.tally;
+  const report = measureCoverage(cells, { definition, ...facts.options });
+  if (unnamed === undefined) return report;
+  const warning = toCheck("tallies-without-source", { values: { tallies: unnamed } });
+  return { ...report, warnings: [...report.warnings, warning] };
 }
 
 function cellsOf(rows: readonly CoverageRow[]): CoverageRow[] {
   const cells = new Map<string, CoverageRow>();
   for (const row of rows) {
-    const key = JSON.stringify(coverageKeys.map((name) => row[name] ?? null));
+    const isActive = row.activeMonths !== undefined;
+    const key = JSON.stringify([...coverageKeys.map((name) => row[name] ?? null), isActive]);
     const known = cells.get(key);
     cells.set(key, cellOf(row, known ?? { covered: 0, workers: 0 }));
   }
   return [...cells].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, cell]) => cell);
 }
 
-function cellOf(row: CoverageRow, known: Pick<CoverageRow, "covered" | "workers">): CoverageRow {
+function cellOf(row: CoverageRow, known: Omit<CoverageRow, CoverageKey>): CoverageRow {
   const covered = row.covered + known.covered;
   const workers = row.workers + known.workers;
-  if (!Number.isSafeInteger(covered) || !Number.isSafeInteger(workers)) {
+  const activeMonths =
+    row.activeMonths === undefined ? undefined : row.activeMonths + (known.activeMonths ?? 0);
+  if (![covered, workers, activeMonths ?? 0].every(Number.isSafeInteger)) {
     throw new UnsafeAmountError();
   }
   const named = coverageKeys.flatMap((name) =>
     row[name] === undefined ? [] : [[name, row[name]]],
   );
-  return { ...(Object.fromEntries(named) as CoverageKeys), covered, workers };
+  return {
+    ...(Object.fromEntries(named) as CoverageKeys),
+    covered,
+    workers,
+    ...(activeMonths !== undefined && { activeMonths }),
+  };
 }

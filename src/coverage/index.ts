@@ -12,13 +12,21 @@ export {
 export { addToTally, coverageOfTally, emptyCoverageTally, mergeTallies } from "./coverage-tally.js";
 export type {
   CoverageTally,
+  CoverageBy,
   CoverageDefinition,
+  CoverageGrouping,
   CoverageKey,
   CoverageKeys,
   CoverageOptions,
   CoverageRow,
   CustomDefinition,
+  PublishedCoverage,
+  ReportingVillage,
+  TallyOptions,
+  TargetStep,
 } from "./coverage-input.js";
 export { measureCoverage } from "./measure-coverage.js";
-export type { CoverageFigure, CoverageReport } from "./coverage-report.js";
+export type { ActiveMonths, CoverageFigure, CoverageReport } from "./coverage-report.js";
+export type { TargetPathStep } from "./coverage-target.js";
+export type { RegionLevel } from "../core/region-level.js";
 export type { Sex } from "../core/vocabulary.js";

@@ -15,7 +15,7 @@ export function explainCostToReach(result: CostToReach, speech: Speech): Block[]
   const from = speech.month(plan.from);
   const to = speech.month(plan.to);
   const target = speech.percent(percentOfRatio(coverage.target ?? 0));
-  const { covered, workers, percent } = coverage.overall;
+  const { covered = 0, workers = 0, percent } = coverage.overall;
   const share = percent === undefined ? "-" : speech.percent(percent);
   return [
     {

@@ -1,5 +1,6 @@
 import { sumRupiah } from "../core/exact.js";
 import { textWith } from "../core/text.js";
+import type { MonthBenefits } from "../planning/evaluation-benefits.js";
 import type { Evaluation, PlannedAndRealised } from "../planning/evaluation.js";
 import { listOf, section, type Block } from "./document.js";
 import { closingNotes } from "./notes.js";
@@ -30,8 +31,41 @@ export function explainEvaluation(result: Evaluation, speech: Speech): Block[] {
             standingTable(result, "amount", speech),
           ]),
         ]),
+    ...benefitBlocks(result, speech),
     ...closingNotes(result, speech),
   ];
+}
+
+function benefitBlocks({ benefits }: Evaluation, speech: Speech): Block[] {
+  const { say } = speech;
+  const { byGroup = [], byMonth = [], byGroupAndMonth = [] } = benefits ?? {};
+  const rows = [byGroupAndMonth, byGroup, byMonth].find((parts) => parts.length > 0);
+  if (!rows) return [];
+  return section(say({ key: "table.benefits" }), [claimTable(rows, speech)]);
+}
+
+/** Benefits by what is known of them: group and month, or one of the two. */
+function claimTable(rows: readonly MonthBenefits[], speech: Speech): Block {
+  const { say, count, rupiah } = speech;
+  const hasGroups = rows.some(({ group }) => group !== undefined);
+  const hasMonths = rows.some(({ month }) => month !== undefined);
+  return {
+    kind: "table",
+    head: [
+      ...(hasGroups ? [say({ key: "column.group" })] : []),
+      ...(hasMonths ? [say({ key: "column.month" })] : []),
+      say({ key: "explain.evaluation.cases" }),
+      say({ key: "explain.evaluation.families" }),
+      say({ key: "explain.evaluation.benefits" }),
+    ],
+    rows: rows.map(({ group, month, cases, families, amount }) => [
+      ...(hasGroups ? [group ?? "-"] : []),
+      ...(hasMonths ? [month === undefined ? "-" : speech.month(month)] : []),
+      count(cases),
+      families === undefined ? "-" : count(families),
+      rupiah(amount),
+    ]),
+  };
 }
 
 function standingTable(

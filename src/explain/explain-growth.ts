@@ -22,18 +22,23 @@ export function explainGrowth(result: CoverageGrowth, speech: Speech): Block[] {
 }
 
 function wholeText(figure: CoverageGrowthFigure, speech: Speech): Text {
-  const people = signed(String(figure.covered), speech);
-  const workers = figure.workers === 0 ? undefined : signed(String(figure.workers), speech);
+  const people = change(figure.covered, speech);
+  const workers = figure.workers === 0 ? undefined : change(figure.workers, speech);
   const points = figure.percentagePoints;
   const percent = figure.coveredPercent;
   const share = percent === undefined ? "" : ` (${signed(percent, speech)}%)`;
   const ratio = points === undefined ? undefined : signed(points, speech);
+  if (figure.covered === undefined) return textWith("explain.growth.points", { ratio });
   return textWith("explain.growth.change", {
     people,
     share,
     workers,
     ratio,
   });
+}
+
+function change(people: number | undefined, speech: Speech): string {
+  return people === undefined ? "-" : signed(String(people), speech);
 }
 
 function growthTable(groups: readonly CoverageGrowthFigure[], speech: Speech): Block {
@@ -46,9 +51,9 @@ function growthTable(groups: readonly CoverageGrowthFigure[], speech: Speech): B
       say({ key: "explain.percent" }),
       say({ key: "column.percentagePoints" }),
     ],
-    rows: groups.map(({ group = "", covered, coveredPercent, percentagePoints }) => [
-      group,
-      signed(String(covered), speech),
+    rows: groups.map(({ group = "", subgroup, covered, coveredPercent, percentagePoints }) => [
+      subgroup === undefined ? group : `${group}, ${subgroup}`,
+      change(covered, speech),
       coveredPercent === undefined ? "-" : signed(coveredPercent, speech),
       percentagePoints === undefined ? "-" : signed(percentagePoints, speech),
     ]),

@@ -1,4 +1,5 @@
 import type { CategoryId } from "../core/category.js";
+import { type InputIssue, issueOf } from "../core/errors.js";
 import { issueWords } from "./error-text.js";
 import { textWith, type Text } from "../core/text.js";
 import type {
@@ -6,10 +7,12 @@ import type {
   RosterScreening,
   RosterSummary,
   RowPlace,
+  RowVerdict,
 } from "../roster/screening/screening.js";
+import { articleLines } from "./articles.js";
 import { listOf, section, type Block, type Item } from "./document.js";
 import { factText } from "./fact-names.js";
-import { closingNotes } from "./notes.js";
+import { capital, closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
 import { categoryText } from "./words.js";
 
@@ -39,12 +42,7 @@ export function explainRoster(result: RosterScreening, speech: Speech): Block[] 
     ...section(
       say({ key: "explain.roster.unreadable" }),
       rowList(toRepair, speech, ({ issues }) =>
-        issues
-          .map((issue) => {
-            const field = issue.path ? `${factText(issue.path, speech, question)}: ` : "";
-            return field + say(issueWords(issue));
-          })
-          .join("; "),
+        issues.map((issue) => issueOfCell(issue, speech)).join("; "),
       ),
     ),
     ...section(
@@ -58,6 +56,56 @@ export function explainRoster(result: RosterScreening, speech: Speech): Block[] 
 /** The result of a screening. */
 export function explainRosterSummary(result: RosterSummary, speech: Speech): Block[] {
   return [...summaryBlocks(result, speech), ...closingNotes(result, speech)];
+}
+
+/** One row of a screening: what became of it, why, and what is to be done. */
+export function explainRowVerdict(verdict: RowVerdict, speech: Speech): Block[] {
+  const { say } = speech;
+  const { outcome, reasons, missing, issues, first } = verdict;
+  return [
+    { kind: "heading", text: capital(rowName(verdict, speech)) },
+    {
+      kind: "paragraph",
+      text: say(
+        first
+          ? textWith("explain.row-verdict.duplicate", { first: rowName(first, speech) })
+          : { key: `explain.row-verdict.${outcome}` },
+      ),
+    },
+    ...section(
+      say({ key: "table.by-reason" }),
+      listOf(
+        reasons.map(({ text, rule, provisions }) => ({
+          text: say(text),
+          under: [
+            ...(rule ? [[rule.title, rule.article].filter(Boolean).join(", ")] : []),
+            ...articleLines(provisions, speech),
+          ],
+        })),
+      ),
+    ),
+    ...section(
+      say({ key: "explain.row-verdict.to-repair-cells" }),
+      listOf(
+        issues.map((issue) => ({
+          text: issueOfCell(issue, speech),
+          under: issue.cites ? [speech.citation(issue.cites)] : [],
+        })),
+      ),
+    ),
+    ...section(
+      say({ key: "table.by-missing-fact" }),
+      listOf(missing.map((field) => ({ text: factText(field, speech, question) }))),
+    ),
+    ...closingNotes(verdict, speech),
+  ];
+}
+
+/** What is wrong with a cell, behind the name of its column. */
+export function issueOfCell(issue: InputIssue, speech: Speech): string {
+  const field = issue.path ? factText(issue.path, speech, question) : "";
+  const text = speech.say(issueWords(issue));
+  return text.startsWith(field) ? text : `${field}: ${text}`;
 }
 
 function summaryBlocks(summary: RosterSummary, speech: Speech): Block[] {
@@ -98,6 +146,20 @@ function summaryBlocks(summary: RosterSummary, speech: Speech): Block[] {
         summary.byMissing.map(({ code, rows }) => ({
           text: `${factText(code, speech, question)}: ${rowsText(rows, speech)}`,
         })),
+      ),
+    ),
+    ...section(
+      say({ key: "table.by-issue" }),
+      listOf(
+        summary.byIssue.flatMap(({ code, text, rows }) =>
+          text
+            ? [
+                {
+                  text: `${issueOfCell({ path: code, ...issueOf(text) }, speech)}: ${rowsText(rows, speech)}`,
+                },
+              ]
+            : [],
+        ),
       ),
     ),
     ...section(

@@ -40,7 +40,7 @@ import type { CleanedRoster, CleaningSummary } from "../roster/cleaning/cleaned-
 import type { Nik } from "../roster/nik/nik.js";
 import type { Placement, FundingVerdict } from "../roster/placement/placement.js";
 import type { MembershipRegister } from "../roster/register/register.js";
-import type { RosterScreening, RosterSummary } from "../roster/screening/screening.js";
+import type { RosterScreening, RosterSummary, RowVerdict } from "../roster/screening/screening.js";
 import type { BusinessKindSearch } from "../workers/find-business-kind.js";
 import type { Comparison } from "./comparison.js";
 
@@ -78,6 +78,7 @@ export type Explainable =
   | CleaningSummary
   | RosterScreening
   | RosterSummary
+  | RowVerdict
   | MembershipRegister
   | Placement
   | FundingVerdict

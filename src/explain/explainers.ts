@@ -44,7 +44,7 @@ import { explainPlan } from "./explain-plan.js";
 import { explainTargetPath } from "./explain-target-path.js";
 import { explainQuota } from "./explain-quota.js";
 import { explainRegister } from "./explain-register.js";
-import { explainRoster, explainRosterSummary } from "./explain-roster.js";
+import { explainRoster, explainRosterSummary, explainRowVerdict } from "./explain-roster.js";
 import { explainScholarshipCalendar } from "./explain-scholarship-calendar.js";
 import { explainScholarship } from "./explain-scholarship.js";
 import type { MakersByKind } from "./made-of.js";
@@ -83,6 +83,7 @@ export const explainers: MakersByKind<Block[]> = {
   "cleaning-summary": explainCleaningSummary,
   "roster-screening": explainRoster,
   "roster-summary": explainRosterSummary,
+  "row-verdict": explainRowVerdict,
   "membership-register": explainRegister,
   placement: explainPlacement,
   "funding-verdict": explainFunding,

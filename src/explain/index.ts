@@ -12,6 +12,7 @@ export { explanation, type Explanation } from "./explanation.js";
 export type { ArticleLine, Block, Item, ProvisionVersionId } from "./document.js";
 export type { Explainable } from "./explainable.js";
 export { errorText, issuesOf, issueText } from "./error-text.js";
-export { toRows } from "./to-rows.js";
+export { toRows, type ToRowsOptions } from "./to-rows.js";
+export type { VillageSheetContext } from "./tables/village-sheets.js";
 export type { Table, TableColumn, TableColumnType, TableName } from "./tables/table.js";
 export { textOf, type Sayable } from "./text-of.js";

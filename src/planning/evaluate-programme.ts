@@ -2,14 +2,17 @@ import { Decimal } from "../core/decimal.js";
 import { sumRupiah, toRupiah } from "../core/exact.js";
 import { gatherWarnings } from "../core/gather-warnings.js";
 import { validate } from "../core/validate.js";
-import { programmes } from "../core/vocabulary.js";
+import { countOf } from "../coverage/compare-coverage.js";
 import { coverageGrowth } from "../coverage/coverage-growth.js";
 import { coverageFigure } from "../coverage/coverage-report.js";
+import { targetOf } from "../coverage/coverage-target.js";
 import {
-  evaluateProgrammeInputSchema,
-  type BenefitsPaid,
-  type EvaluateProgrammeInput,
-} from "./evaluation-input.js";
+  benefitsOf,
+  benefitWarnings,
+  scholarshipsOf,
+  scholarshipWarnings,
+} from "./evaluation-benefits.js";
+import { evaluateProgrammeInputSchema, type EvaluateProgrammeInput } from "./evaluation-input.js";
 import type {
   Evaluation,
   GroupEvaluation,
@@ -25,9 +28,14 @@ import type { ProtectionPlan } from "./protection-plan.js";
  * contributions, and findings in words, each with its figures. A group that has
  * not reported is not known, not zero, and is left out of the comparison.
  *
+ * Benefits are held against contributions over the same groups, those that reported their
+ * contributions; a group of these without a row of benefits has had none. Where benefits
+ * are not told apart by group, all groups must have reported, or there is no ratio. Families
+ * are added up over rows: count a family in one row.
+ *
  * Throws InvalidInputError, also for two reports of different definitions, for more
- * person-months than the people can have in the period, and for money without people
- * or cases.
+ * person-months than the people can have in the period, for money without people or
+ * cases, and for benefits of a group or month that is none of the evaluation.
  *
  * @example
  * ```ts
@@ -67,7 +75,11 @@ export function evaluateProgramme(input: EvaluateProgrammeInput): Evaluation {
     names.includes(group) ? [] : [{ group, ...figures }],
   );
   const coverage = coverageOf(facts);
-  const contributions = sumRupiah([...realised.values()].map(({ amount }) => amount));
+  const notReported = names.filter((name) => !realised.has(name));
+  const contributions = new Map([...realised].map(([group, { amount }]) => [group, amount]));
+  const { benefitsPaid, scholarshipsRunning = [] } = facts;
+  const benefits = benefitsPaid && benefitsOf(benefitsPaid, contributions, notReported);
+  const scholarships = scholarshipsOf(scholarshipsRunning);
   const evaluation: Omit<Evaluation, "findings"> = {
     kind: "evaluation",
     from: plan.from,
@@ -78,16 +90,19 @@ export function evaluateProgramme(input: EvaluateProgrammeInput): Evaluation {
       sumOf(groups.map((group) => group.realised)),
     ),
     groups,
-    notReported: names.filter((name) => !realised.has(name)),
+    notReported,
     notPlanned,
     ...(coverage && { coverage }),
-    ...(facts.benefitsPaid && { benefits: benefitsOf(facts.benefitsPaid, contributions) }),
+    ...(benefits && { benefits }),
+    ...(scholarships && { scholarships }),
     provisions: plan.provisions,
     readings: plan.readings,
     warnings: gatherWarnings([
       ...plan.warnings,
       ...(coverage?.after.warnings ?? []),
       ...(coverage?.growth?.warnings ?? []),
+      ...(benefitsPaid && benefits ? benefitWarnings(benefitsPaid, benefits, notReported) : []),
+      ...scholarshipWarnings(scholarships),
     ]),
   };
   return { ...evaluation, findings: findingsOf(evaluation, facts.attentionBelow) };
@@ -126,7 +141,11 @@ function coverageOf({
   target,
 }: EvaluateProgrammeInput): Evaluation["coverage"] {
   if (!coverageAfter) return undefined;
-  const needed = coverageFigure(coverageAfter.overall, target).neededForTarget;
+  const count = countOf(coverageAfter.overall);
+  const needed =
+    count && target !== undefined
+      ? coverageFigure(count, targetOf(target)).neededForTarget
+      : undefined;
   return {
     after: coverageAfter,
     ...(coverageBefore && {
@@ -134,26 +153,6 @@ function coverageOf({
       growth: coverageGrowth(coverageBefore, coverageAfter),
     }),
     ...(target !== undefined && { target }),
-    ...(needed !== undefined && target !== undefined && { neededForTarget: needed }),
-  };
-}
-
-function benefitsOf(
-  paid: readonly BenefitsPaid[],
-  contributions: number,
-): NonNullable<Evaluation["benefits"]> {
-  const amount = sumRupiah(paid.map((row) => toRupiah(row.amount)));
-  const percent = percentOf(amount, contributions);
-  const byProgramme = programmes.flatMap((programme) => {
-    const own = paid.filter((row) => row.programme === programme);
-    if (own.length === 0) return [];
-    return [[programme, sumRupiah(own.map((row) => toRupiah(row.amount)))] as const];
-  });
-  return {
-    cases: sumRupiah(paid.map(({ cases }) => cases)),
-    amount,
-    byProgramme: Object.fromEntries(byProgramme),
-    contributions,
-    ...(percent !== undefined && { percentOfContributions: percent }),
+    ...(needed !== undefined && { neededForTarget: needed }),
   };
 }

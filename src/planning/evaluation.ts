@@ -1,8 +1,9 @@
 import type { Text } from "../core/text.js";
 import type { RoomTexts } from "../core/texts/room-texts.js";
-import type { CalendarMonth, Programme, Rupiah } from "../core/vocabulary.js";
+import type { CalendarMonth, Rupiah } from "../core/vocabulary.js";
 import type { CoverageGrowth } from "../coverage/coverage-growth.js";
 import type { CoverageReport } from "../coverage/coverage-report.js";
+import type { EvaluatedBenefits, EvaluatedScholarships } from "./evaluation-benefits.js";
 import type { Recorded } from "../law/recorded.js";
 
 /** People, months and money, planned or realised. */
@@ -69,16 +70,7 @@ export interface Evaluation extends Recorded {
         readonly neededForTarget?: number | undefined;
       }
     | undefined;
-  readonly benefits?:
-    | {
-        readonly cases: number;
-        readonly amount: Rupiah;
-        readonly byProgramme: Readonly<Partial<Record<Programme, Rupiah>>>;
-        /** All contributions realised, those of groups that were not planned included. */
-        readonly contributions: Rupiah;
-        /** Benefits by these contributions, in percent; absent without contributions. */
-        readonly percentOfContributions?: string | undefined;
-      }
-    | undefined;
+  readonly benefits?: EvaluatedBenefits | undefined;
+  readonly scholarships?: EvaluatedScholarships | undefined;
   readonly findings: readonly Finding[];
 }

@@ -13,6 +13,7 @@ export function findingsOf(found: Found, attentionBelow: number | undefined): Fi
     ...reportingFindings(found),
     ...coverageFindings(found),
     ...benefitFindings(found),
+    ...scholarshipFindings(found),
   ];
 }
 
@@ -129,7 +130,7 @@ function coverageFindings({ coverage }: Found): Finding[] {
           ),
         ]
       : []),
-    ...(target === undefined || neededForTarget === undefined || after.overall.workers === 0
+    ...(target === undefined || neededForTarget === undefined || !after.overall.workers
       ? []
       : [
           finding(
@@ -140,20 +141,54 @@ function coverageFindings({ coverage }: Found): Finding[] {
   ];
 }
 
-function benefitFindings({ benefits, notPlanned }: Found): Finding[] {
+function benefitFindings({ benefits, notPlanned, notReported }: Found): Finding[] {
   if (!benefits) return [];
-  const { cases, amount, contributions, percentOfContributions } = benefits;
+  const { cases, amount, families, ofReported, notCompared } = benefits;
+  const share = ofReported?.percentOfContributions;
   return [
-    finding(
-      "benefits-paid",
-      textWith("finding.benefits-paid", {
-        cases,
-        amount,
-        share: percentOfContributions,
-        contributions,
-        beyond: notPlanned.length > 0,
-      }),
-    ),
+    finding("benefits-paid", textWith("finding.benefits-paid", { cases, amount })),
+    ...(families === undefined
+      ? []
+      : [finding("families", textWith("finding.families", { families }))]),
+    ...(!ofReported || share === undefined
+      ? []
+      : [
+          finding(
+            "benefits-by-contributions",
+            textWith("finding.benefits-by-contributions", {
+              amount: ofReported.amount,
+              share,
+              contributions: ofReported.contributions,
+              someReported: notReported.length > 0,
+              beyond: notPlanned.length > 0,
+            }),
+          ),
+        ]),
+    ...(notCompared.length === 0
+      ? []
+      : [
+          finding(
+            "benefits-not-compared",
+            textWith("finding.benefits-not-compared", { names: notCompared }),
+            notCompared,
+          ),
+        ]),
+    ...(ofReported?.costPerFamily === undefined
+      ? []
+      : [
+          finding(
+            "cost-per-family",
+            textWith("finding.cost-per-family", { amount: ofReported.costPerFamily }),
+          ),
+        ]),
+  ];
+}
+
+function scholarshipFindings({ scholarships }: Found): Finding[] {
+  if (!scholarships) return [];
+  const { month, children } = scholarships;
+  return [
+    finding("scholarships-running", textWith("finding.scholarships-running", { month, children })),
   ];
 }
 

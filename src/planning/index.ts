@@ -11,7 +11,20 @@ export {
 } from "./compare-plans.js";
 export { costToReach, type CostToReach, type CostToReachInput } from "./cost-to-reach.js";
 export { evaluateProgramme } from "./evaluate-programme.js";
-export type { BenefitsPaid, EvaluateProgrammeInput, RealisedGroup } from "./evaluation-input.js";
+export type {
+  BenefitsPaid,
+  EvaluateProgrammeInput,
+  RealisedGroup,
+  ScholarshipsRunning,
+} from "./evaluation-input.js";
+export type {
+  BenefitsOfReported,
+  ClaimFigures,
+  EvaluatedBenefits,
+  EvaluatedScholarships,
+  GroupBenefits,
+  MonthBenefits,
+} from "./evaluation-benefits.js";
 export type {
   Evaluation,
   Finding,

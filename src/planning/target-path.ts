@@ -3,7 +3,6 @@ import { sumRupiah } from "../core/exact.js";
 import { gatherWarnings } from "../core/gather-warnings.js";
 import { validate } from "../core/validate.js";
 import type { CalendarMonth, Rupiah } from "../core/vocabulary.js";
-import { type CoverageFigure } from "../coverage/coverage-report.js";
 import type { CoverageDefinition } from "../coverage/coverage-input.js";
 import { measureCoverage } from "../coverage/measure-coverage.js";
 import type { Options } from "../law/options.js";
@@ -18,9 +17,12 @@ import { planArticles } from "./protection-plan-input.js";
 import { type TargetPathInput, targetPathInputSchema } from "./target-path-input.js";
 
 /** One year on the way to a target. */
-export interface TargetYear extends Pick<CoverageFigure, "covered" | "workers"> {
+export interface TargetYear {
   readonly year: number;
   readonly target: number;
+  readonly workers: number;
+  /** Workers whom others protect. */
+  readonly covered: number;
   /** People to be paid for in this year, rounded up to whole people, so that the target is reached. */
   readonly persons: number;
   /** The same less those of the year before: negative where fewer are needed. */

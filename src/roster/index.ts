@@ -32,9 +32,9 @@ export { createScreening } from "./screening/create-screening.js";
 export { localScheme } from "./screening/local-scheme.js";
 export { screenRoster } from "./screening/screen-roster.js";
 export { screenRosterStream } from "./screening/screen-roster-stream.js";
-export type { RosterRow, RowId, RosterScheme, ScreeningContext } from "./screening/roster-input.js";
+export type { RosterRow, RowId, RosterScheme } from "./screening/roster-input.js";
+export type { ScreeningContext } from "./screening/screening-context.js";
 export type {
-  EligibleRow,
   RosterCount,
   RosterGroup,
   RosterScreening,

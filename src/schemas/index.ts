@@ -15,6 +15,13 @@ export {
   wageEarnerColumnsInputSchema,
 } from "./inputs/batch.js";
 export {
+  contributionViewInputSchema,
+  coverageViewInputSchema,
+  deathBenefitViewInputSchema,
+  lawTablesInputSchema,
+  villageQuotaViewInputSchema,
+} from "./inputs/sql.js";
+export {
   familyMemberSchema,
   heirsInputSchema,
   jkkBenefitInputSchema,
@@ -58,6 +65,7 @@ export {
   coverageOptionsSchema,
   coverageRowSchema,
   coverageTallySchema,
+  publishedCoverageSchema,
 } from "./inputs/coverage.js";
 export {
   eligibilityInputSchema,
@@ -138,7 +146,12 @@ export { heirsSchema } from "./results/heirs.js";
 export { jhtClaimSchema, jhtProjectionSchema, jhtTaxSchema } from "./results/jht.js";
 export { jkpQualifyingMonthsSchema, pensionSchema } from "./results/jp.js";
 export { membershipRegisterSchema } from "./results/register.js";
-export { nikSchema, rosterScreeningSchema, rosterSummarySchema } from "./results/screening.js";
+export {
+  nikSchema,
+  rosterScreeningSchema,
+  rosterSummarySchema,
+  rowVerdictSchema,
+} from "./results/screening.js";
 export {
   costToReachSchema,
   evaluationSchema,

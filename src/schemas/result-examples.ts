@@ -34,6 +34,7 @@ import type {
   CleanedRoster,
   CleaningSummary,
   RosterSummary,
+  RowVerdict,
   Placement,
   FundingVerdict,
   CoverageReport,
@@ -1223,6 +1224,7 @@ export const rosterScreeningExample: RosterScreening = {
     toRepair: 0,
     byReason: [],
     byMissing: [],
+    byIssue: [],
     byWarning: [],
     byVillage: [],
     byOccupation: [],
@@ -1366,6 +1368,7 @@ export const rosterSummaryExample: RosterSummary = {
   toRepair: 0,
   byReason: [],
   byMissing: [],
+  byIssue: [],
   byWarning: [],
   byVillage: [],
   byOccupation: [],
@@ -1375,6 +1378,28 @@ export const rosterSummaryExample: RosterSummary = {
   provisions: part24,
   readings: [],
   warnings: part25,
+};
+
+/** Example of a `RowVerdict`. */
+export const rowVerdictExample: RowVerdict = {
+  kind: "row-verdict",
+  row: 2,
+  position: 1,
+  outcome: "to-repair",
+  given: { row: 2, nik: "6.20501E+15" },
+  reasons: [],
+  missing: [],
+  issues: [
+    {
+      path: "nik",
+      code: "nik.nik-fault-text",
+      values: { readAsText: { key: "nik.read-as-text" } },
+      cites: { regulation: "pp-37-2007", article: "Pasal 37" },
+    },
+  ],
+  provisions: [],
+  readings: [],
+  warnings: [],
 };
 
 /** Example of a `Placement`. */

@@ -5,6 +5,7 @@ import * as z from "zod";
 import manifest from "../../package.json" with { type: "json" };
 import * as jamsosnaker from "../../src/index.js";
 import * as batch from "../../src/batch/index.js";
+import * as sql from "../../src/sql/index.js";
 import { resultOf } from "../cases/calculate.js";
 import { publishedCases } from "../cases/published-cases.js";
 import "../explain/example-results.js";
@@ -26,7 +27,7 @@ vi.mock(import("../../src/index.js"), async (importOriginal) => {
 });
 
 for (const { checks = [] } of publishedCases) checks.forEach(resultOf);
-callMore({ ...jamsosnaker, ...recording(batch, recorded) });
+callMore({ ...jamsosnaker, ...recording(batch, recorded), ...recording(sql, recorded) });
 
 const calls = [...recorded.values()];
 const names = [...new Set(calls.map(({ name }) => name))].sort();

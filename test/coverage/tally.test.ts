@@ -57,7 +57,7 @@ describe("tallies", () => {
           (tally, one) => addToTally(tally, one),
           emptyCoverageTally("segment"),
         );
-        expect(oneByOne).toEqual(parts);
+        expect(oneByOne.cells).toEqual(parts.cells);
       }),
     );
   });
@@ -66,6 +66,41 @@ describe("tallies", () => {
     const tally = tallyOf([{ region: "A", covered: 1, workers: 2 }]);
     const stored = JSON.parse(JSON.stringify(tally)) as CoverageTally;
     expect(mergeTallies(stored, tally).cells).toEqual([{ region: "A", covered: 2, workers: 4 }]);
+  });
+
+  test("a tally of the same source is not merged twice", () => {
+    const own = { definition: "segment", source: "roster of May 2024" } as const;
+    const named = (source: string, covered: number): CoverageTally =>
+      addToTally(emptyCoverageTally(own.definition, { source }), { covered, workers: 10 });
+    const may = named(own.source, 4);
+    expect(() => mergeTallies(may, may)).toThrow("b.sources: merge-tallies.same-source");
+    expect(refusal(() => mergeTallies(may, may))).toContain("roster of May 2024");
+    const both = mergeTallies(may, named("roster of June 2024", 4));
+    expect(both).toEqual({
+      kind: "coverage-tally",
+      definition: "segment",
+      sources: ["roster of June 2024", "roster of May 2024"],
+      cells: [{ covered: 8, workers: 20 }],
+    });
+    expect(() => mergeTallies(named("July", 1), mergeTallies(both, named("July", 1)))).toThrow(
+      "b.sources",
+    );
+    expect(coverageOfTally(both).warnings).toEqual([]);
+  });
+
+  test("tallies without a source id are merged, and the report warns that they may be the same", () => {
+    const tally = tallyOf([{ covered: 4, workers: 10 }]);
+    const twice = mergeTallies(tally, tally);
+    expect(twice).toMatchObject({ unnamed: 2, cells: [{ covered: 8, workers: 20 }] });
+    expect(coverageOfTally(mergeTallies(twice, tally)).warnings).toMatchObject([
+      { code: "tallies-without-source", values: { tallies: 3 } },
+    ]);
+    expect(coverageOfTally(tally).warnings).toEqual([]);
+    const named = addToTally(emptyCoverageTally("segment", { source: "a" }), {
+      covered: 1,
+      workers: 2,
+    });
+    expect(mergeTallies(named, tally)).toMatchObject({ sources: ["a"], unnamed: 1 });
   });
 
   test("different definitions, broken tallies and unsafe sums are refused", () => {

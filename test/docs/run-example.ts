@@ -5,12 +5,14 @@ import * as z from "zod";
 import * as jamsosnaker from "jamsosnaker";
 import * as batch from "jamsosnaker/batch";
 import * as schemas from "jamsosnaker/schemas";
+import * as sql from "jamsosnaker/sql";
 
 /** What an example can import. */
 export const exported: Readonly<Record<string, unknown>> = {
   ...jamsosnaker,
   ...batch,
   ...schemas,
+  ...sql,
   z,
 };
 

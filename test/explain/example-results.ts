@@ -20,6 +20,7 @@ import {
   employerBill,
   coverageGrowth,
   createCleaning,
+  createScreening,
   evaluateProgramme,
   expectedBenefits,
   type Explainable,
@@ -592,8 +593,8 @@ const path = pathToTarget({
   covered: 4_000,
   workers: 9_001,
   years: [
-    { year: 2026, target: 0.5 },
-    { year: 2027, target: 0.6, workers: 9_100 },
+    { year: 2024, target: 0.5 },
+    { year: 2025, target: 0.6, workers: 9_100 },
   ],
   person: farmer,
 });
@@ -639,7 +640,25 @@ const evaluation = evaluateProgramme({
     { group: "Nelayan", headcount: 150, personMonths: 1_500, amount: 25_200_000 },
     { group: "Pekebun", headcount: 10, personMonths: 60, amount: 1_008_000 },
   ],
-  benefitsPaid: [{ programme: "jkm", cases: 3, amount: 126_000_000 }],
+  benefitsPaid: [
+    {
+      programme: "jkm",
+      group: "Petani",
+      month: "2025-03",
+      cases: 2,
+      families: 2,
+      amount: 84_000_000,
+    },
+    {
+      programme: "jkm",
+      group: "Ketua RT/RW",
+      month: "2025-07",
+      cases: 1,
+      families: 1,
+      amount: 42_000_000,
+    },
+  ],
+  scholarshipsRunning: [{ group: "Petani", month: "2025-12", children: 2 }],
   coverageBefore: measureCoverage([{ covered: 4_000, workers: 9_000 }], {
     definition: "eligible-bpjs",
   }),
@@ -666,6 +685,22 @@ const screened = screenRoster(
     perVillage: { atLeast: 1, atMost: 1 },
   },
 );
+function firstOf<Row>([first]: readonly Row[]): Row {
+  if (first === undefined) throw new Error("there is none");
+  return first;
+}
+
+const rejectedRow = createScreening({
+  ...localScheme("kayong-utara-74-2022"),
+  on: "2026-01-01",
+  notMember: true,
+}).add({
+  row: 9,
+  nik: "6111010101900006",
+  village: "61.11.01.2001",
+  occupation: "PNS",
+  existingMembership: "non-wage-earner",
+});
 const inVillage = { group: "Petani", fundedBy: "apbd", village: "62.05.05.2011" } as const;
 const paidFor = { paid: [{ from: "2025-01", to: "2026-02" }] } as const;
 const register = membershipRegister(
@@ -842,6 +877,12 @@ export const results: [string, Explainable][] = Object.entries({
   cleanedSoFar: cleaning.finish(),
   screened,
   screenedSoFar: screened.summary,
+  acceptedRow: firstOf(screened.accepted),
+  waitingRow: firstOf(screened.waiting),
+  rejectedRow,
+  rowToClarify: firstOf(screened.toClarify),
+  duplicateRow: firstOf(screened.duplicates),
+  rowToRepair: firstOf(screened.toRepair),
   nik,
   brokenNik,
   placedFarmer,

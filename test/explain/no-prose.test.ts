@@ -42,6 +42,7 @@ const written: Readonly<Record<string, RegExp>> = {
   "the same name in a warning": /^roster-[a-z]+\..*warnings\.values\.title$/,
   "the caller's word for an occupation": /^placement\.occupation$/,
   "a cell of the caller's list": /^cleaned-roster\.(changes\.(from|to)|questions\.given)$/,
+  "the caller's own row": /^(roster-screening\.[a-zA-Z]+|row-verdict)\.given\./,
   "the short English message of an error": /^contributions\.errors\.error\.message$/,
 };
 
@@ -149,6 +150,13 @@ const known: Readonly<Record<string, string>> = {
   "roster/cleaning/read-yes-no.ts": "words of lists for yes and no",
   "workers/ambiguous-occupations.ts": "words of lists for occupations",
   "workers/occupation-heads.ts": "words of lists for occupations",
+  "sql/contribution-view.ts": "SQL",
+  "sql/coverage-view.ts": "SQL",
+  "sql/death-benefit-view.ts": "SQL",
+  "sql/dialect.ts": "SQL",
+  "sql/law-tables.ts": "SQL",
+  "sql/view.ts": "SQL",
+  "sql/village-quota-view.ts": "SQL",
   "core/provision.ts": "what versionFaults says to those who write down the law",
 };
 

@@ -28,6 +28,7 @@ const richest = [
   "workerDied",
   "nik",
   "placedFarmer",
+  "rejectedRow",
 ];
 
 const bill = (income: number, fundedBy: "self" | "apbd") =>

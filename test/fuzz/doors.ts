@@ -1,6 +1,7 @@
 import * as batch from "../../src/batch/index.js";
 import * as root from "../../src/index.js";
 import * as schemas from "../../src/schemas/index.js";
+import * as sql from "../../src/sql/index.js";
 
 /** A function that anyone may call with anything. */
 export interface Door {
@@ -30,10 +31,11 @@ const onObjects = [
   { name: "indonesianLaw.provision", call: (id: never) => root.indonesianLaw.provision(id) },
 ] as readonly Door[];
 
-/** Every exported function of the root and of the columns. */
+/** Every exported function of the root, of the columns and of SQL. */
 export const doors: readonly Door[] = [
   ...functionsOf(root),
   ...functionsOf(batch, "batch."),
+  ...functionsOf(sql, "sql."),
   ...onObjects,
 ];
 

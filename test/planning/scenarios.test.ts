@@ -11,9 +11,11 @@ import {
   InvalidInputError,
   measureCoverage,
   MissingFactError,
+  toRows,
   planProtection,
   villageQuota,
   type CostToReachInput,
+  type Evaluation,
   type EvaluateProgrammeInput,
   type ExpectedBenefitsInput,
   type VillageQuotaInput,
@@ -317,9 +319,17 @@ describe("evaluateProgramme", () => {
       plan,
       realised: [farmers, { group: "Ojek", headcount: 3, personMonths: 30, amount: "504000" }],
       benefitsPaid: [
-        { programme: "jkm", cases: 2, amount: 84_000_000 },
-        { programme: "jkk", cases: 1, amount: 70_000_000 },
+        {
+          programme: "jkm",
+          group: "Petani",
+          month: "2025-03",
+          cases: 2,
+          families: 2,
+          amount: 84_000_000,
+        },
+        { programme: "jkk", group: "Ojek", cases: 1, families: 1, amount: 70_000_000 },
       ],
+      scholarshipsRunning: [{ group: "Petani", month: "2025-12", children: 3 }],
       coverageBefore: report(400),
       coverageAfter: report(450),
       target: 0.5,
@@ -344,9 +354,46 @@ describe("evaluateProgramme", () => {
     expect(evaluation.benefits).toEqual({
       cases: 3,
       amount: 154_000_000,
+      families: 3,
       byProgramme: { jkk: 70_000_000, jkm: 84_000_000 },
       contributions: 18_648_000,
-      percentOfContributions: "825.83",
+      ofReported: {
+        cases: 3,
+        amount: 154_000_000,
+        families: 3,
+        contributions: 18_648_000,
+        percentOfContributions: "825.83",
+        costPerFamily: 6_216_000,
+      },
+      notCompared: [],
+      byGroup: [
+        {
+          group: "Petani",
+          cases: 2,
+          amount: 84_000_000,
+          families: 2,
+          contributions: 18_144_000,
+          percentOfContributions: "462.96",
+          costPerFamily: 9_072_000,
+        },
+        {
+          group: "Ojek",
+          cases: 1,
+          amount: 70_000_000,
+          families: 1,
+          contributions: 504_000,
+          percentOfContributions: "13888.89",
+          costPerFamily: 504_000,
+        },
+      ],
+      byMonth: [
+        { month: "2025-03", cases: 2, amount: 84_000_000, families: 2 },
+        { cases: 1, amount: 70_000_000, families: 1 },
+      ],
+      byGroupAndMonth: [
+        { group: "Petani", month: "2025-03", cases: 2, amount: 84_000_000, families: 2 },
+        { group: "Ojek", cases: 1, amount: 70_000_000, families: 1 },
+      ],
     });
     expect(evaluation.notPlanned).toEqual([
       { group: "Ojek", persons: 3, personMonths: 30, amount: 504_000 },
@@ -358,16 +405,17 @@ describe("evaluateProgramme", () => {
     const evaluation = evaluateProgramme({
       plan,
       realised: [farmers, ojek],
-      benefitsPaid: [{ programme: "jkm", cases: 1, amount: 42_000_000 }],
+      benefitsPaid: [{ programme: "jkm", group: "Petani", cases: 1, amount: 42_000_000 }],
     });
     expect(evaluation.benefits).toMatchObject({
       contributions: 28_144_000,
-      percentOfContributions: "149.23",
+      ofReported: { percentOfContributions: "149.23" },
     });
     const text = (id: string): string =>
       said(evaluation.findings.find((finding) => finding.id === id)?.text);
-    expect(text("benefits-paid")).toBe(
-      "Benefits were paid in 1 case, Rp42,000,000, 149.23 % of the contributions realised, Rp28,144,000 with those of groups not planned",
+    expect(text("benefits-paid")).toBe("Benefits were paid in 1 case, Rp42,000,000");
+    expect(text("benefits-by-contributions")).toBe(
+      "Benefits of the groups that reported their contributions, Rp42,000,000, are 149.23 % of these contributions, Rp28,144,000 with those of groups not planned",
     );
     expect(text("groups-not-planned")).toBe(
       "Groups realised without having been planned: 1 (Ojek), 5 people, contributions of Rp10,000,000",
@@ -417,6 +465,11 @@ describe("evaluateProgramme", () => {
       amount: 0,
       byProgramme: {},
       contributions: 0,
+      ofReported: { cases: 0, amount: 0, contributions: 0 },
+      notCompared: [],
+      byGroup: [],
+      byMonth: [],
+      byGroupAndMonth: [],
     });
     expect(evaluation.findings.map(({ id }) => id)).toEqual(["benefits-paid"]);
   });
@@ -441,5 +494,226 @@ describe("evaluateProgramme", () => {
     );
     expect(run({ plan: {} })).toThrow("plan.kind");
     expect(run({ coverageAfter: { kind: "coverage-report" } })).toThrow(InvalidInputError);
+  });
+});
+
+describe("benefits against contributions", () => {
+  const plan = planProtection({
+    ...year,
+    groups: [
+      { ...person, headcount: 60 },
+      { ...person, name: "Nelayan", headcount: 40 },
+    ],
+  });
+  const farmers = { group: "Petani", headcount: 60, personMonths: 710, amount: 11_928_000 };
+  const fishers = { group: "Nelayan", headcount: 40, personMonths: 480, amount: 8_064_000 };
+  const claims = [
+    {
+      programme: "jkm",
+      group: "Petani",
+      month: "2025-03",
+      cases: 1,
+      families: 1,
+      amount: 42_000_000,
+    },
+    {
+      programme: "jkm",
+      group: "Nelayan",
+      month: "2025-03",
+      cases: 1,
+      families: 1,
+      amount: 42_000_000,
+    },
+  ] as const;
+  const idOf = ({ findings }: Evaluation, id: string) =>
+    findings.find((finding) => finding.id === id);
+
+  test("benefits of all by contributions of some were 704 percent: now 352, of those who reported", () => {
+    expect((84_000_000 / 11_928_000) * 100).toBeCloseTo(704.23, 2);
+    const evaluation = evaluateProgramme({ plan, realised: [farmers], benefitsPaid: claims });
+    expect(evaluation.benefits).toMatchObject({
+      cases: 2,
+      amount: 84_000_000,
+      families: 2,
+      contributions: 11_928_000,
+      ofReported: {
+        cases: 1,
+        amount: 42_000_000,
+        families: 1,
+        contributions: 11_928_000,
+        percentOfContributions: "352.11",
+        costPerFamily: 11_928_000,
+      },
+      notCompared: ["Nelayan"],
+    });
+    expect(evaluation.benefits?.byGroup[1]).toEqual({
+      group: "Nelayan",
+      cases: 1,
+      amount: 42_000_000,
+      families: 1,
+    });
+    expect(said(idOf(evaluation, "benefits-by-contributions")?.text)).toBe(
+      "Benefits of the groups that reported their contributions, Rp42,000,000, are 352.11 % of these contributions, Rp11,928,000",
+    );
+    expect(said(idOf(evaluation, "benefits-not-compared")?.text, indonesian)).toBe(
+      "Kelompok yang menerima manfaat tetapi belum melaporkan iuran, sehingga tidak ikut dihitung dalam perbandingan ini: 1 (Nelayan)",
+    );
+    expect(idOf(evaluation, "benefits-not-compared")?.groups).toEqual(["Nelayan"]);
+    expect(said(idOf(evaluation, "cost-per-family")?.text, indonesian)).toBe(
+      "Iuran yang dikeluarkan untuk tiap keluarga tertolong: Rp11.928.000,00",
+    );
+  });
+
+  test("benefits that are not told apart by group have no ratio while a group has not reported", () => {
+    const lump = [{ programme: "jkm", cases: 2, amount: 84_000_000 }] as const;
+    const part = evaluateProgramme({ plan, realised: [farmers], benefitsPaid: lump });
+    expect(part.benefits).not.toHaveProperty("ofReported");
+    expect(part.warnings).toContainEqual({
+      code: "benefits-not-by-group",
+      severity: "check",
+      values: { names: ["Nelayan"] },
+    });
+    const whole = evaluateProgramme({ plan, realised: [farmers, fishers], benefitsPaid: lump });
+    expect(whole.benefits?.ofReported).toEqual({
+      cases: 2,
+      amount: 84_000_000,
+      contributions: 19_992_000,
+      percentOfContributions: "420.17",
+    });
+    expect(said(idOf(whole, "benefits-by-contributions")?.text)).toBe(
+      "Benefits are 420.17 % of the contributions realised, Rp19,992,000",
+    );
+  });
+
+  test("claims by group and month add up, rows without either included", () => {
+    const rows = [
+      ...claims,
+      {
+        programme: "jkk",
+        group: "Petani",
+        month: "2025-01",
+        cases: 2,
+        families: 2,
+        amount: 5_000_000,
+      },
+      { programme: "jkm", cases: 1, families: 1, amount: 42_000_000 },
+    ] as const;
+    const { benefits } = evaluateProgramme({
+      plan,
+      realised: [farmers, fishers],
+      benefitsPaid: rows,
+    });
+    expect(benefits?.byMonth).toEqual([
+      { month: "2025-01", cases: 2, amount: 5_000_000, families: 2 },
+      { month: "2025-03", cases: 2, amount: 84_000_000, families: 2 },
+      { cases: 1, amount: 42_000_000, families: 1 },
+    ]);
+    expect(
+      benefits?.byGroupAndMonth.map(({ group, month, cases }) => [group, month, cases]),
+    ).toEqual([
+      ["Petani", "2025-01", 2],
+      ["Petani", "2025-03", 1],
+      ["Nelayan", "2025-03", 1],
+      [undefined, undefined, 1],
+    ]);
+    for (const parts of [benefits?.byGroup, benefits?.byMonth, benefits?.byGroupAndMonth]) {
+      expect(parts?.reduce((sum, { amount }) => sum + amount, 0)).toBe(131_000_000);
+    }
+    expect(benefits?.ofReported?.costPerFamily).toBe(3_998_400);
+  });
+
+  test("one family, Rp78 million: 42 of JKM and 36 of the scholarship", () => {
+    const evaluation = evaluateProgramme({
+      plan,
+      realised: [farmers, fishers],
+      benefitsPaid: [
+        { programme: "jkm", group: "Petani", cases: 1, families: 1, amount: 42_000_000 },
+        { programme: "jkm", group: "Petani", cases: 1, families: 0, amount: 36_000_000 },
+      ],
+    });
+    expect(evaluation.benefits).toMatchObject({ cases: 2, families: 1, amount: 78_000_000 });
+  });
+
+  test("families of some cases only are not added up, and that is said", () => {
+    const evaluation = evaluateProgramme({
+      plan,
+      realised: [farmers, fishers],
+      benefitsPaid: [
+        claims[0],
+        { programme: "jkm", group: "Nelayan", cases: 3, amount: 126_000_000 },
+      ],
+    });
+    expect(evaluation.benefits).not.toHaveProperty("families");
+    expect(evaluation.benefits?.ofReported).not.toHaveProperty("costPerFamily");
+    expect(evaluation.warnings).toContainEqual({
+      code: "families-of-some",
+      severity: "check",
+      values: { told: 1, cases: 4 },
+    });
+  });
+
+  test("scholarships running are those of the last month, and who has not reported it is named", () => {
+    const evaluation = evaluateProgramme({
+      plan,
+      realised: [farmers],
+      scholarshipsRunning: [
+        { group: "Petani", month: "2025-11", children: 2 },
+        { group: "Nelayan", month: "2025-11", children: 1 },
+        { group: "Petani", month: "2025-12", children: 3 },
+      ],
+    });
+    expect(evaluation.scholarships).toEqual({
+      month: "2025-12",
+      children: 3,
+      byGroup: [{ group: "Petani", children: 3 }],
+      byMonth: [
+        { month: "2025-11", children: 3 },
+        { month: "2025-12", children: 3 },
+      ],
+      notReported: ["Nelayan"],
+    });
+    expect(said(idOf(evaluation, "scholarships-running")?.text, indonesian)).toBe(
+      "Beasiswa yang berjalan pada Desember 2025: 3 anak",
+    );
+    expect(evaluation.warnings).toContainEqual({
+      code: "scholarships-of-some",
+      severity: "check",
+      values: { month: "2025-12", names: ["Nelayan"] },
+    });
+  });
+
+  test("the tables and the explanation carry them", () => {
+    const evaluation = evaluateProgramme({ plan, realised: [farmers], benefitsPaid: claims });
+    const tables = toRows(evaluation, { locale: english });
+    const rowsOf = (name: string) => tables.find((table) => table.name === name)?.rows;
+    expect(rowsOf("benefits-by-group")).toMatchObject([
+      { group: "Petani", cases: 1, families: 1, percentOfContributions: 352.11 },
+      { group: "Nelayan", cases: 1, contributions: null, percentOfContributions: null },
+    ]);
+    expect(rowsOf("benefits-by-month")).toEqual([
+      { month: "2025-03", cases: 2, families: 2, amount: 84_000_000 },
+    ]);
+    expect(rowsOf("summary")).toMatchObject([
+      { benefits: 84_000_000, benefitsOfReported: 42_000_000, percentOfContributions: 352.11 },
+    ]);
+    expect(explain(evaluation, { locale: english, format: "markdown" })).toMatch(
+      /\| Nelayan +\| March 2025 +\| +1 +\| +1 +\| +Rp42,000,000 +\|/,
+    );
+  });
+
+  test("a group or a month of no evaluation, and more families than cases, are refused", () => {
+    const paid = (more: object) => () =>
+      evaluateProgramme({
+        plan,
+        realised: [farmers],
+        benefitsPaid: [{ programme: "jkm", cases: 1, amount: 42_000_000, ...more }],
+      });
+    expect(paid({ group: "Ojek" })).toThrow("benefitsPaid[0].group: expected.evaluation.group");
+    expect(paid({ month: "2026-01" })).toThrow("benefitsPaid[0].month: expected.evaluation.month");
+    expect(paid({ families: 2 })).toThrow("benefitsPaid[0].families: expected.evaluation.families");
+    const running = { month: "2025-12", children: 1 };
+    expect(() =>
+      evaluateProgramme({ plan, realised: [farmers], scholarshipsRunning: [running, running] }),
+    ).toThrow("scholarshipsRunning: expected.evaluation.running");
   });
 });

@@ -213,7 +213,7 @@ describe("expectations and evaluations", () => {
         const of = (row: typeof a) => measureCoverage([row], { definition: "segment" });
         const there = coverageGrowth(of(a), of(b)).overall;
         const back = coverageGrowth(of(b), of(a)).overall;
-        expect(there.covered + back.covered).toBe(0);
+        expect((there.covered ?? NaN) + (back.covered ?? NaN)).toBe(0);
         expect(Number(there.percentagePoints) + Number(back.percentagePoints)).toBeCloseTo(0, 9);
         const quota = villageQuota({
           villages: villages.map((known, index) => ({

@@ -255,14 +255,8 @@ describe("each condition: taken, refused, asked", () => {
       existingMembership: "wage-earner",
       inSeparateScheme: true,
     });
-    expect(reasons(verdict)).toEqual([
-      "nik-scientific-notation",
-      "separate-scheme",
-      "age",
-      "residence",
-      "decile",
-      "member",
-    ]);
+    expect(verdict.issues).toMatchObject([{ path: "nik", cites: { regulation: "pp-37-2007" } }]);
+    expect(reasons(verdict)).toEqual(["separate-scheme", "age", "residence", "decile", "member"]);
     expect(verdict.missing).toEqual([]);
     for (const { rule, provisions } of verdict.reasons) {
       expect(Boolean(rule) || provisions.length > 0).toBe(true);
@@ -336,7 +330,7 @@ describe("doubles, bad rows and places", () => {
     );
     expect(accepted.map(({ row }) => row)).toEqual(["a.csv:2", 90.5]);
     const first = { row: "a.csv:2", position: 1, village: "62.05.01.2001" };
-    expect(duplicates).toEqual([
+    expect(duplicates).toMatchObject([
       { row: "b.csv:7", position: 2, village: "62.05.01.2002", first },
       { row: 3, position: 3, first },
       { row: "x", position: 5, first: { row: 90.5, position: 4 } },
@@ -461,11 +455,15 @@ describe("doubles, bad rows and places", () => {
   });
 
   test("the same faulty NIK twice is a fault twice, not a double", () => {
-    const { rejected, duplicates } = screenRoster(
+    const { toRepair, duplicates, summary } = screenRoster(
       [{ nik: "6205014609970000" }, { nik: "6205014609970000" }],
       open,
     );
-    expect(rejected).toHaveLength(2);
+    expect(toRepair.map(({ reasons, issues }) => [reasons, issues[0]?.path])).toEqual([
+      [[], "nik"],
+      [[], "nik"],
+    ]);
+    expect(summary.byIssue).toMatchObject([{ code: "nik", rows: 2 }]);
     expect(duplicates).toEqual([]);
   });
 
@@ -503,7 +501,7 @@ describe("doubles, bad rows and places", () => {
 
   test("bad rows keep their number and say what is wrong", () => {
     const rows = [
-      { row: 2, nik, birthDate: "1990-02-30" },
+      { row: 2, nik, birthDate: "1990-02-30", village: "62.05.01.2001" },
       { row: 3, nick: "x" },
       null,
       { row: 5, nik, decile: 0, birthDate: "2026-11-01" },
@@ -518,7 +516,75 @@ describe("doubles, bad rows and places", () => {
       [6, ["birthDate"]],
     ]);
     expect(summary).toMatchObject({ read: 5, toRepair: 5 });
-    expect(JSON.stringify(toRepair)).not.toContain(nik);
+    expect(toRepair.map(({ given }) => given)).toEqual(rows);
+    expect(toRepair.map(({ village }) => village)).toEqual([
+      "62.05.01.2001",
+      ...rows.slice(1).map(() => undefined),
+    ]);
+    expect(summary.byVillage.map(({ group, toRepair: bad }) => [group, bad])).toEqual([
+      ["62.05.01.2001", 1],
+      ["not-given", 4],
+    ]);
+    expect(summary.byIssue.map(({ code, rows: met }) => [code, met])).toEqual([
+      ["", 1],
+      ["", 1],
+      ["birthDate", 1],
+      ["birthDate", 1],
+      ["decile", 1],
+    ]);
+  });
+
+  test("what cleaning could not read is to be repaired, what nobody wrote down is asked", () => {
+    const scheme = { ...open, deciles: [1], notMember: true };
+    const cleaned = cleanRoster(
+      [
+        { NIK: "6.20501E+15", Desil: "1", "Status BPJS": "belum" },
+        { NIK: "6205014609970001", Desil: "sebelas", "Status BPJS": "" },
+        { NIK: "6205014609970002", Desil: "", "Status BPJS": "belum" },
+        { NIK: "6205014609970003", Desil: "9", "Status BPJS": "???!" },
+        { NIK: "belum ada", Desil: "1", "Status BPJS": "belum" },
+        { NIK: "6205014609970004", "Tgl Lahir": "31-02-1990", Desil: "1", "Status BPJS": "belum" },
+      ],
+      { on: "2026-11-01" },
+    );
+    const { questions } = cleaned;
+    const { toRepair, toClarify, rejected, accepted, summary } = screenRoster(
+      cleaned.rows,
+      scheme,
+      { questions },
+    );
+    expect(
+      toRepair.map(({ row, issues, missing }) => [row, issues.map(({ path }) => path), missing]),
+    ).toEqual([
+      [2, ["nik"], []],
+      [3, ["decile"], ["existingMembership"]],
+    ]);
+    expect(toClarify.map(({ row, missing }) => [row, missing])).toEqual([
+      [4, ["decile"]],
+      [6, ["nik"]],
+    ]);
+    expect([rejected, accepted].map((rows) => rows.map(({ row }) => row))).toEqual([[5], [7]]);
+    expect(summary.byIssue.map(({ code, rows }) => [code, rows])).toEqual([
+      ["decile", 1],
+      ["nik", 1],
+    ]);
+    const streamed = createScreening(scheme);
+    const outcomes = cleaned.rows.map(
+      (row) =>
+        streamed.add(
+          row,
+          questions.filter((one) => one.row === row.row),
+        ).outcome,
+    );
+    expect(outcomes).toEqual([
+      "to-repair",
+      "to-repair",
+      "to-clarify",
+      "rejected",
+      "to-clarify",
+      "eligible",
+    ]);
+    expect(() => screenRoster([], open, { questions: [{}] } as never)).toThrow("questions");
   });
 
   const queue: RosterRow[] = [
@@ -663,7 +729,7 @@ describe("the whole", () => {
       const outcome = {
         age: "rejected",
         member: "rejected",
-        nik: "rejected",
+        nik: "to-repair",
         elsewhere: "rejected",
         asked: "to-clarify",
         double: "duplicate",

@@ -3,9 +3,10 @@ import { join } from "node:path";
 import ts from "typescript";
 import * as batch from "../../src/batch/index.js";
 import * as root from "../../src/index.js";
+import * as sql from "../../src/sql/index.js";
 
 const source = join(import.meta.dirname, "../../src");
-const known = new Set([...Object.keys(root), ...Object.keys(batch)]);
+const known = new Set([...Object.keys(root), ...Object.keys(batch), ...Object.keys(sql)]);
 
 /** What a public function takes first: the names of the types in its declaration. */
 export interface PublicInput {

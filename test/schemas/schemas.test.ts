@@ -141,7 +141,7 @@ describe("schemas of results", () => {
     expect($id).toBe("Result");
     const stored: unknown = JSON.parse(JSON.stringify(results.map(([, result]) => result)));
     expect(() => z.fromJSONSchema(structure).array().parse(stored)).not.toThrow();
-  });
+  }, 30_000);
 
   test.each(small)("take a %s by its own name and by its kind", (type, result) => {
     const stored: unknown = JSON.parse(JSON.stringify(result));

@@ -50,6 +50,7 @@ export interface CoreTexts {
   "figure.loss": undefined;
   "figure.eye-efficiency": undefined;
   "figure.density": undefined;
+  "figure.published-percent": undefined;
   "figure.attendance": undefined;
   "figure.inflation": undefined;
   "figure.gdp-growth": undefined;

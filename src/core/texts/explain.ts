@@ -355,6 +355,17 @@ export interface ExplainTexts {
     target: Text;
   };
   "explain.coverage.reached": { target: string };
+  "explain.coverage.period": { period: string };
+  "explain.coverage.suppressed": undefined;
+  "explain.coverage.none": undefined;
+  "explain.coverage.published": { share: string; source: string; gap: string; target: Text };
+  "explain.coverage.points-needed": { target: string; points: string };
+  "explain.coverage.active": { months: string; possible: string; share: string; ofWorkers: string };
+  "explain.coverage.target": undefined;
+  "explain.coverage.to-go": undefined;
+  "explain.coverage.points": { points: string };
+  "explain.coverage.hidden": undefined;
+  "explain.coverage.not-reported": undefined;
   "explain.coverage.needed": { target: string; needed: string };
   "explain.coverage.covered": undefined;
   "explain.coverage.workers": undefined;
@@ -363,7 +374,7 @@ export interface ExplainTexts {
     id: string;
     numerator: string;
     denominator: string;
-    domicile: string;
+    domicile: string | undefined;
     builders: Text | undefined;
   };
   "explain.coverage.with-construction": undefined;
@@ -444,6 +455,9 @@ export interface ExplainTexts {
   "explain.evaluation.person-months": undefined;
   "explain.evaluation.contributions": undefined;
   "explain.percent": undefined;
+  "explain.evaluation.cases": undefined;
+  "explain.evaluation.families": undefined;
+  "explain.evaluation.benefits": undefined;
   "explain.evaluation.reported": undefined;
   "explain.evaluation.all": undefined;
   "explain.scholarship.claims": {
@@ -500,6 +514,7 @@ export interface ExplainTexts {
   "explain.expected-benefits.jkk-death": undefined;
   "explain.expected-benefits.poisson": undefined;
   "explain.expected-benefits.normal": undefined;
+  "explain.growth.points": { ratio: string | undefined };
   "explain.growth.change": {
     people: string;
     share: string;
@@ -707,6 +722,22 @@ export interface ExplainTexts {
     of: "row" | "village" | "occupation";
   };
   "explain.roster.row": { row: string | number; place: string };
+  "explain.row-verdict.eligible": undefined;
+  "explain.row-verdict.accepted": undefined;
+  "explain.row-verdict.waiting": undefined;
+  "explain.row-verdict.rejected": undefined;
+  "explain.row-verdict.to-clarify": undefined;
+  "explain.row-verdict.to-repair": undefined;
+  "explain.row-verdict.duplicate": { first: string };
+  "explain.row-verdict.to-repair-cells": undefined;
+  "village-sheet.not-known": { facts: readonly string[] };
+  "village-sheet.first": { row: string | number };
+  "village-sheet.repair": { cells: readonly string[] };
+  "village-sheet.ask": { facts: readonly string[] };
+  "village-sheet.rejected": undefined;
+  "village-sheet.duplicate": undefined;
+  "village-sheet.waiting": undefined;
+  "village-sheet.check": undefined;
   "eligibility.membership": undefined;
   "eligibility.jkk": undefined;
   "eligibility.jkm": undefined;

@@ -1,3 +1,5 @@
+import type { Text } from "../text.js";
+import type { CalendarMonth } from "../vocabulary.js";
 /** The texts of planning, and what each of them needs. */
 export interface PlanningTexts {
   "price-group.mixed": {
@@ -43,6 +45,10 @@ export interface PlanningTexts {
   "expected.fit-budget.cuts": undefined;
   "expected.village-quota.village-codes": undefined;
   "expected.village-quota.cost": undefined;
+  "expected.evaluation.families": undefined;
+  "expected.evaluation.group": undefined;
+  "expected.evaluation.month": undefined;
+  "expected.evaluation.running": undefined;
   "finding.persons": { realised: number; planned: number; percent: string };
   "finding.person-months": { realised: number; planned: number; percent: string };
   "finding.money": { realised: number; planned: number; percent: string };
@@ -54,18 +60,37 @@ export interface PlanningTexts {
   };
   "finding.groups-not-reported": { names: readonly string[] };
   "finding.groups-not-planned": { names: readonly string[]; persons: number; amount: number };
-  "finding.coverage": { percent: string | undefined; covered: number; workers: number };
+  "finding.coverage": {
+    percent: string | undefined;
+    covered: number | undefined;
+    workers: number | undefined;
+  };
   "finding.coverage-growth": {
     points: string;
     before: string | undefined;
     after: string | undefined;
   };
   "finding.target": { target: string; needed: number };
-  "finding.benefits-paid": {
-    cases: number;
+  "finding.benefits-paid": { cases: number; amount: number };
+  "finding.families": { families: number };
+  "finding.benefits-by-contributions": {
     amount: number;
-    share: string | undefined;
+    share: string;
     contributions: number;
+    someReported: boolean;
     beyond: boolean;
   };
+  "finding.benefits-not-compared": { names: readonly string[] };
+  "finding.cost-per-family": { amount: number };
+  "finding.scholarships-running": { month: CalendarMonth; children: number };
+  "warning.payer-not-allowed": {
+    name: string;
+    source: Text;
+    from: CalendarMonth;
+    to: CalendarMonth;
+    titles: readonly Text[];
+  };
+  "warning.benefits-not-by-group": { names: readonly string[] };
+  "warning.families-of-some": { told: number; cases: number };
+  "warning.scholarships-of-some": { month: CalendarMonth; names: readonly string[] };
 }

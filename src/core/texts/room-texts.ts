@@ -27,6 +27,7 @@ import type { PlanningTexts } from "./planning.js";
 import type { ExplainTexts } from "./explain.js";
 import type { TablesTexts } from "./tables.js";
 import type { BatchTexts } from "./batch.js";
+import type { SqlTexts } from "./sql.js";
 
 /** All texts of all rooms: keys, and what each of them needs. */
 export interface RoomTexts
@@ -59,4 +60,5 @@ export interface RoomTexts
     PlanningTexts,
     ExplainTexts,
     TablesTexts,
-    BatchTexts {}
+    BatchTexts,
+    SqlTexts {}

@@ -32,6 +32,7 @@ export interface ScreeningTexts {
   "expected.roster.decile": undefined;
   "expected.roster.measure": undefined;
   "expected.roster.screening": undefined;
+  "expected.roster.screened": undefined;
   "expected.roster.born-later": undefined;
   "expected.roster.range": undefined;
   "expected.roster.nik": undefined;

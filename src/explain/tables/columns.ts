@@ -98,6 +98,13 @@ const otherTypes = {
   groups: "text",
   village: "text",
   villageCode: "text",
+  subgroup: "text",
+  district: "text",
+  districtCode: "text",
+  source: "text",
+  suppressed: "text",
+  reported: "text",
+  period: "text",
   region: "text",
   groupBefore: "text",
   villageBefore: "text",
@@ -112,6 +119,9 @@ const otherTypes = {
   schemeRule: "text",
   overlaps: "text",
   nik: "text",
+  fullNik: "text",
+  verdict: "text",
+  toDo: "text",
   // Days and months
   date: "date",
   from: "date",
@@ -245,6 +255,15 @@ type NumberColumn =
   | "gap"
   | "targetPercent"
   | "neededForTarget"
+  | "gapPoints"
+  | "pointsToTarget"
+  | "monthsActive"
+  | "monthsOfRegistered"
+  | "percentActive"
+  | "percentActiveOfWorkers"
+  | "families"
+  | "benefitsOfReported"
+  | "children"
   | "added"
   | "coveredChange"
   | "workersChange"

@@ -5,6 +5,7 @@ import type {
   PlannedAndRealised,
   ProgrammeFigures,
 } from "../../planning/evaluation.js";
+import type { ClaimFigures } from "../../planning/evaluation-benefits.js";
 import type { ExpectedBenefits } from "../../planning/expected-benefits.js";
 import { expectedEventNames, rangeMethodNames } from "../explain-expected-benefits.js";
 import { coverageCells } from "./coverage-sheets.js";
@@ -13,7 +14,8 @@ import { type Cells, sheet, type Sheet, summary } from "./sheet.js";
 
 /** An evaluation: people, months and money as planned and realised, coverage, benefits, findings. */
 export function evaluationSheets(result: Evaluation): Sheet[] {
-  const { overall, coverage, benefits } = result;
+  const { overall, coverage, benefits, scholarships } = result;
+  const { byGroup = [], byMonth = [], byGroupAndMonth = [], ofReported } = benefits ?? {};
   return [
     summary(result, {
       fromMonth: result.from,
@@ -24,8 +26,12 @@ export function evaluationSheets(result: Evaluation): Sheet[] {
       percent: overall.percent.amount ?? null,
       cases: benefits?.cases ?? null,
       benefits: benefits?.amount ?? null,
+      families: benefits?.families ?? null,
+      benefitsOfReported: ofReported?.amount ?? null,
       contributions: benefits?.contributions ?? null,
-      percentOfContributions: benefits?.percentOfContributions ?? null,
+      percentOfContributions: ofReported?.percentOfContributions ?? null,
+      costPerFamily: ofReported?.costPerFamily ?? null,
+      children: scholarships?.children ?? null,
       targetPercent: ifGiven(coverage?.target, percentOfRatio),
       neededForTarget: coverage?.neededForTarget ?? null,
     }),
@@ -51,12 +57,36 @@ export function evaluationSheets(result: Evaluation): Sheet[] {
       programme: programmeCell(programme as "jkk"),
       amount,
     })),
+    sheet("benefits-by-group", byGroup, (row) => ({
+      group: row.group ?? null,
+      ...claimCells(row),
+      contributions: row.contributions ?? null,
+      percentOfContributions: row.percentOfContributions ?? null,
+      costPerFamily: row.costPerFamily ?? null,
+    })),
+    sheet("benefits-by-month", byMonth, (row) => ({
+      month: row.month ?? null,
+      ...claimCells(row),
+    })),
+    sheet("benefits-by-group-and-month", byGroupAndMonth, (row) => ({
+      group: row.group ?? null,
+      month: row.month ?? null,
+      ...claimCells(row),
+    })),
+    sheet("scholarships-running", scholarships?.byMonth ?? [], ({ month, children }) => ({
+      month,
+      children,
+    })),
     sheet("findings", result.findings, ({ id, text, groups }) => ({
       id,
       text,
       groups: groups ?? null,
     })),
   ];
+}
+
+function claimCells({ cases, families, amount }: ClaimFigures): Cells {
+  return { cases, families: families ?? null, amount };
 }
 
 const figures = ["persons", "personMonths", "amount"] as const;

@@ -2,20 +2,20 @@ import { warningText } from "../../core/warning.js";
 import type { Nik } from "../../roster/nik/nik.js";
 import type { RowId } from "../../roster/screening/roster-input.js";
 import type {
-  EligibleRow,
   RosterCount,
   RosterGroup,
   RosterScreening,
   RosterSummary,
   RowPlace,
+  RowVerdict,
   Tally,
 } from "../../roster/screening/screening.js";
 import { issueWords } from "../error-text.js";
 import { sexNames } from "../explain-nik.js";
 import { rosterGroupNames } from "../explain-roster.js";
 import type { Speech } from "../speech.js";
-import { categoryCell, idCell, idCells, type Ids, ifGiven } from "./ids.js";
-import { factCell, factsCell } from "./shared-cells.js";
+import { categoryCell, idCell, idCells, type Ids, ifGiven, known } from "./ids.js";
+import { factCell, factsCell, legalCells, missingSheet } from "./shared-cells.js";
 import { type Cells, sheet, type Sheet, summary } from "./sheet.js";
 
 /**
@@ -26,8 +26,8 @@ export function rosterSheets(result: RosterScreening, speech: Speech): Sheet[] {
   const { kind, summary: counts } = result;
   return [
     summary({ kind }, countsCells(counts)),
-    sheet("accepted", result.accepted, eligibleCells),
-    sheet("waiting", result.waiting, eligibleCells),
+    sheet("accepted", result.accepted, takenCells),
+    sheet("waiting", result.waiting, takenCells),
     sheet("rejected", result.rejected, (row) => ({
       ...placeCells(row),
       code: row.reasons.map((reason) => reason.code),
@@ -60,6 +60,29 @@ export function rosterSummarySheets(result: RosterSummary, speech: Speech): Shee
   ];
 }
 
+/** One row of a screening, with each reason, cell to repair and missing fact in a row of its own. */
+export function rowVerdictSheets(result: RowVerdict, speech: Speech): Sheet[] {
+  const { outcome, first, reasons, issues, missing } = result;
+  return [
+    summary(result, {
+      ...placeCells(result),
+      outcome: known("outcome")(outcome),
+      firstRow: first ? rowText(first.row) : null,
+    }),
+    sheet("reasons", reasons, ({ code, text, rule, provisions }) => ({
+      code,
+      reason: text,
+      schemeRule: rule?.title ?? null,
+      ...legalCells(provisions, speech),
+    })),
+    sheet("to-repair", issues, (issue) => ({
+      field: factCell(issue.path, speech),
+      text: issueWords(issue),
+    })),
+    missingSheet(missing, speech, "roster"),
+  ];
+}
+
 function countsCells(counts: RosterSummary): Cells {
   const { scheme } = counts;
   return {
@@ -89,6 +112,11 @@ function countSheets(counts: RosterSummary, speech: Speech): Sheet[] {
       fact: factCell(code, speech),
       rows,
     })),
+    sheet("by-issue", counts.byIssue, ({ code, text, rows }) => ({
+      field: factCell(code, speech),
+      text: text ?? null,
+      rows,
+    })),
     sheet("by-warning", counts.byWarning, tallyCells),
     sheet("by-village", counts.byVillage, (group) => ({
       village: rosterGroupNames[group.group] ?? group.group,
@@ -115,7 +143,7 @@ function rowText(row: RowId): string {
   return typeof row === "number" ? String(row) : row;
 }
 
-function eligibleCells(row: EligibleRow): Cells {
+function takenCells(row: RowVerdict): Cells {
   return {
     ...placeCells(row),
     renewal: row.renewal ?? false,

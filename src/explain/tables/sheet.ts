@@ -24,6 +24,8 @@ export type Cells = {
 /** A table before it is put into words. */
 export interface Sheet {
   readonly name: TableName;
+  /** What it is called, where several have one name. */
+  readonly label?: Words | string | undefined;
   readonly rows: readonly Cells[];
 }
 

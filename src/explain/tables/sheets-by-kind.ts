@@ -28,7 +28,7 @@ import {
 } from "./inverse-sheets.js";
 import { jhtClaimSheets, jhtProjectionSheets, jhtTaxSheets } from "./jht-sheets.js";
 import { jkpQualifyingMonthsSheets } from "./jkp-sheets.js";
-import { nikSheets, rosterSheets, rosterSummarySheets } from "./roster-sheets.js";
+import { nikSheets, rosterSheets, rosterSummarySheets, rowVerdictSheets } from "./roster-sheets.js";
 import { employerBillSheets, wageSlipsSheets } from "./payroll-sheets.js";
 import {
   arrearsSheets,
@@ -79,6 +79,7 @@ export const sheetsByKind: MakersByKind<Sheet[]> = {
   "cleaning-summary": cleaningSummarySheets,
   "roster-screening": rosterSheets,
   "roster-summary": rosterSummarySheets,
+  "row-verdict": rowVerdictSheets,
   "membership-register": registerSheets,
   placement: placementSheets,
   "funding-verdict": fundingSheets,

@@ -11,11 +11,11 @@ type Cell = string | number | null;
  * A sheet in the words of a locale. Throws TypeError where a cell is not what its
  * column holds: a result that was changed on the way.
  */
-export function tableOf({ name, rows }: Sheet, speech: Speech): Table {
+export function tableOf({ name, label, rows }: Sheet, speech: Speech): Table {
   const keys = Object.keys(rows[0] ?? {}) as ColumnKey[];
   return {
     name,
-    label: speech.say({ key: `table.${name}` }),
+    label: speech.say(label ?? { key: `table.${name}` }),
     columns: keys.flatMap((key) => columnsOf(key, speech)),
     rows: rows.map((row) => Object.fromEntries(keys.flatMap((key) => cellsOf(key, row, speech)))),
   };

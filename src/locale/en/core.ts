@@ -62,6 +62,7 @@ export const core: Texts<CoreTexts> = {
   "figure.function-lost": "the function lost",
   "figure.loss": "the percent of the disability",
   "figure.eye-efficiency": "the visual efficiency of an eye",
+  "figure.published-percent": "the published percentage",
   "figure.density": "the contribution density",
   "figure.attendance": "the attendance at the training",
   "figure.inflation": "the inflation",

@@ -325,6 +325,22 @@ export const explain: Texts<ExplainTexts> = {
   "explain.coverage.gap": ({ gap }) => `; ${gap} are not`,
   "explain.coverage.share": ({ share, covered, workers, rest, target }) =>
     `${share}${covered} of ${workers} workers are covered${rest}.${target}`,
+  "explain.coverage.period": ({ period }) => `Only rows of ${period}.`,
+  "explain.coverage.suppressed":
+    "The figure of the whole is suppressed: one of its counts is small.",
+  "explain.coverage.none":
+    "There is no figure of the whole: percentages without head counts do not add up.",
+  "explain.coverage.published": ({ share, source, gap, target }) =>
+    `${share}, as published without head counts (${source}); ${gap} percentage points short of 100 %.${target}`, // not law: all workers in percent
+  "explain.coverage.points-needed": ({ target, points }) =>
+    ` The target of ${target} is ${points} percentage points away.`,
+  "explain.coverage.active": ({ months, possible, share, ofWorkers }) =>
+    `Months active: ${months} of the ${possible} that the people registered could have had (${share}); ${ofWorkers} of those of all workers.`,
+  "explain.coverage.target": "Target",
+  "explain.coverage.to-go": "Still needed",
+  "explain.coverage.points": ({ points }) => `${points} percentage points`,
+  "explain.coverage.hidden": "suppressed",
+  "explain.coverage.not-reported": "Villages that have not reported",
   "explain.coverage.reached": ({ target }) => ` The target of ${target} is reached.`,
   "explain.coverage.needed": ({ target, needed }) =>
     ` The target of ${target} needs ${needed} more people.`,
@@ -332,7 +348,7 @@ export const explain: Texts<ExplainTexts> = {
   "explain.coverage.workers": "Workers",
   "explain.coverage.not-covered": "Not covered",
   "explain.coverage.ratio": ({ id, numerator, denominator, domicile, builders }) =>
-    `${id}: ${numerator} over ${denominator}, by ${domicile}${builders ?? ""}`,
+    `${id}: ${numerator} over ${denominator}${domicile === undefined ? "" : `, by ${domicile}`}${builders ?? ""}`,
   "explain.coverage.with-construction": ", with construction",
   "explain.coverage.without-construction": ", without construction",
   "explain.plan.cost": ({ from, to, total, personMonths }) =>
@@ -383,6 +399,9 @@ export const explain: Texts<ExplainTexts> = {
   "explain.evaluation.person-months": "Person-months by group",
   "explain.evaluation.contributions": "Contributions by group",
   "explain.percent": "Percent",
+  "explain.evaluation.cases": "Cases",
+  "explain.evaluation.families": "Families",
+  "explain.evaluation.benefits": "Benefits",
   "explain.evaluation.reported": "Planned groups that reported",
   "explain.evaluation.all": "Total realised",
   "explain.scholarship.claims": ({ total, claims, eventDate, plus }) =>
@@ -419,6 +438,10 @@ export const explain: Texts<ExplainTexts> = {
   "explain.expected-benefits.jkk-death": "Death from a work accident (JKK)",
   "explain.expected-benefits.poisson": "Poisson distribution",
   "explain.expected-benefits.normal": "normal approximation of Poisson",
+  "explain.growth.points": ({ ratio }) =>
+    ratio === undefined
+      ? "The change is not known: one of the reports has no figure of the whole."
+      : `Coverage: ${ratio} percentage points; head counts are not known in both reports.`,
   "explain.growth.change": ({ people, share, workers, ratio }) =>
     `Covered: ${people} people${share.replace("%", " %")}; number of workers ${workers ?? "unchanged"}.${ratio === undefined ? "" : ` Coverage: ${ratio} percentage points.`}`,
   "explain.inverse.wage": "Wage that gives a contribution",
@@ -593,6 +616,24 @@ export const explain: Texts<ExplainTexts> = {
   "explain.roster.more": ({ more, moreText, of }) =>
     `And ${counted(more, `more ${of}`, moreText)}.`,
   "explain.roster.row": ({ row, place }) => `row ${row}${place}`,
+  "explain.row-verdict.eligible": "Eligible. Places are given when the whole list has been read.",
+  "explain.row-verdict.accepted": "Accepted.",
+  "explain.row-verdict.waiting": "Waiting: eligible, but all places are taken.",
+  "explain.row-verdict.rejected":
+    "Rejected. If the reason is wrong, correct the data and send the row again.",
+  "explain.row-verdict.to-clarify": "To clarify: not decided until the missing facts are known.",
+  "explain.row-verdict.to-repair": "To repair: not decided until the cells are written anew.",
+  "explain.row-verdict.duplicate": ({ first }) =>
+    `Duplicate: this person already stands in ${first}.`,
+  "explain.row-verdict.to-repair-cells": "Cells to repair",
+  "village-sheet.not-known": ({ facts }) => `Not known: ${facts.join(", ")}`,
+  "village-sheet.first": ({ row }) => `This person already stands in row ${row}`,
+  "village-sheet.repair": ({ cells }) => `Write anew: ${cells.join(", ")}`,
+  "village-sheet.ask": ({ facts }) => `Ask and fill in: ${facts.join(", ")}`,
+  "village-sheet.rejected": "If the reason is wrong, correct the data and send the row again",
+  "village-sheet.duplicate": "If it is another person, correct the NIK; if not, delete this row",
+  "village-sheet.waiting": "Eligible, but all places are taken: waits for one",
+  "village-sheet.check": "Please check",
   "eligibility.membership": "Membership as a non-wage earner",
   "eligibility.jkk": "Eligibility for JKK",
   "eligibility.jkm": "Eligibility for JKM",

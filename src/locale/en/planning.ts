@@ -52,6 +52,10 @@ export const planning: Texts<PlanningTexts> = {
   "expected.fit-budget.cuts": "cuts in whole percent from 1 to 100, each once: [15, 30]", // not law: a cut in percent, with an example
   "expected.village-quota.village-codes": "village codes without repetition",
   "expected.village-quota.cost": "{ unitPerMonth, months } or { from, to, person }",
+  "expected.evaluation.families": "at most as many families as cases",
+  "expected.evaluation.group": "the name of a group of the plan or of the realised rows",
+  "expected.evaluation.month": "a month in the period of the plan",
+  "expected.evaluation.running": "one row for each group and month",
   "finding.persons": ({ realised, planned, percent: share }) =>
     `${count(realised)} of ${count(planned)} planned people were protected (${percent(share)})`,
   "finding.person-months": ({ realised, planned, percent: share }) =>
@@ -65,15 +69,35 @@ export const planning: Texts<PlanningTexts> = {
   "finding.groups-not-planned": ({ names, persons, amount }) =>
     `Groups realised without having been planned: ${count(names.length)}${listed(names)}, ${count(persons)} people, contributions of ${rupiah(amount)}`,
   "finding.coverage": ({ percent: share, covered, workers }) =>
-    `Coverage is ${ratio(share)}: ${count(covered)} of ${count(workers)} workers`,
+    covered === undefined || workers === undefined
+      ? `Coverage is ${ratio(share)}, without head counts`
+      : `Coverage is ${ratio(share)}: ${count(covered)} of ${count(workers)} workers`,
   "finding.coverage-growth": ({ points, before, after }) =>
     `${Number(points) === 0 ? `Coverage stayed at ${ratio(after)}` : `Coverage ${Number(points) > 0 ? "rose" : "fell"} from ${ratio(before)} to ${ratio(after)}`} (${Number(points) > 0 ? "+" : ""}${decimal(points)} percentage points)`,
   "finding.target": ({ target, needed }) =>
     needed === 0
       ? `The target of ${percent(target)} is reached`
       : `To reach the target of ${percent(target)}, ${count(needed)} more people are needed`,
-  "finding.benefits-paid": ({ cases, amount, share, contributions, beyond }) =>
-    `Benefits were paid in ${counted(cases, "case", count(cases))}, ${rupiah(amount)}${share === undefined ? "" : `, ${percent(share)} of the contributions realised, ${rupiah(contributions)}${beyond ? " with those of groups not planned" : ""}`}`,
+  "finding.benefits-paid": ({ cases, amount }) =>
+    `Benefits were paid in ${counted(cases, "case", count(cases))}, ${rupiah(amount)}`,
+  "finding.families": ({ families }) =>
+    `${families === 1 ? "1 family was" : `${count(families)} families were`} helped`, // not law: one or several
+  "finding.benefits-by-contributions": ({ amount, share, contributions, someReported, beyond }) =>
+    `${someReported ? `Benefits of the groups that reported their contributions, ${rupiah(amount)},` : "Benefits"} are ${percent(share)} of ${someReported ? "these contributions" : "the contributions realised"}, ${rupiah(contributions)}${beyond ? " with those of groups not planned" : ""}`,
+  "finding.benefits-not-compared": ({ names }) =>
+    `Groups with benefits that have not reported their contributions, and so are not in this ratio: ${count(names.length)}${listed(names)}`,
+  "finding.cost-per-family": ({ amount }) =>
+    `Contributions spent for each family helped: ${rupiah(amount)}`,
+  "finding.scholarships-running": ({ month, children }) =>
+    `Scholarships running in ${month}: ${children === 1 ? "1 child" : `${count(children)} children`}`, // not law: one or several
+  "warning.payer-not-allowed": ({ name, source, from, to, titles }) =>
+    `${source} may not pay for ${name} (${from} to ${to}): ${titles.join("; ")}`,
+  "warning.benefits-not-by-group": ({ names }) =>
+    `Benefits are not told apart by group, and contributions are not known of ${names.join(", ")}: there is no ratio of benefits to contributions`,
+  "warning.families-of-some": ({ told, cases }) =>
+    `Families helped are known for ${count(told)} of ${count(cases)} cases only, so they are not added up`,
+  "warning.scholarships-of-some": ({ month, names }) =>
+    `Scholarships of ${month} have not been reported by ${names.join(", ")}`,
 };
 
 function ratio(share: string | undefined): string {

@@ -37,6 +37,7 @@ export const screening: Texts<ScreeningTexts> = {
   "expected.roster.region": 'a region code, e.g. "62.05" or "62.05.01.2001"', // not law: region codes as examples
   "expected.roster.decile": "a decile from 1 to 10", // not law: a decile is a tenth
   "expected.roster.measure": "a number, not negative",
+  "expected.roster.screened": "a result of screenRoster",
   "expected.roster.screening": "what createScreening gives",
   "expected.roster.born-later": "a birth date before the day of joining",
   "expected.roster.range": "a lower end not above the upper end",

@@ -64,6 +64,7 @@ export const core: Texts<CoreTexts> = {
   "figure.function-lost": "fungsi yang hilang",
   "figure.loss": "persentase cacat",
   "figure.eye-efficiency": "efisiensi penglihatan",
+  "figure.published-percent": "persentase yang dipublikasikan",
   "figure.density": "tingkat kepadatan iuran",
   "figure.attendance": "kehadiran pelatihan",
   "figure.inflation": "inflasi",

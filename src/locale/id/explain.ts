@@ -332,6 +332,22 @@ export const explain: Texts<ExplainTexts> = {
   "explain.coverage.gap": ({ gap }) => `; ${gap} belum`,
   "explain.coverage.share": ({ share, covered, workers, rest, target }) =>
     `${share}${covered} dari ${workers} pekerja terlindungi${rest}.${target}`,
+  "explain.coverage.period": ({ period }) => `Hanya data periode ${period}.`,
+  "explain.coverage.suppressed":
+    "Angka keseluruhan tidak ditampilkan karena salah satu jumlahnya terlalu kecil.",
+  "explain.coverage.none":
+    "Angka keseluruhan tidak ada: persentase tanpa jumlah orang tidak dapat dijumlahkan.",
+  "explain.coverage.published": ({ share, source, gap, target }) =>
+    `${share}, sebagaimana dipublikasikan tanpa jumlah orang (${source}); kurang ${gap} poin persentase dari 100%.${target}`, // not law: all workers in percent
+  "explain.coverage.points-needed": ({ target, points }) =>
+    ` Untuk mencapai target ${target} masih kurang ${points} poin persentase.`,
+  "explain.coverage.active": ({ months, possible, share, ofWorkers }) =>
+    `Bulan aktif: ${months} dari ${possible} bulan yang mungkin bagi orang yang terdaftar (${share}); ${ofWorkers} dari bulan seluruh pekerja.`,
+  "explain.coverage.target": "Target",
+  "explain.coverage.to-go": "Masih diperlukan",
+  "explain.coverage.points": ({ points }) => `${points} poin persentase`,
+  "explain.coverage.hidden": "tidak ditampilkan",
+  "explain.coverage.not-reported": "Desa yang belum melapor",
   "explain.coverage.reached": ({ target }) => ` Target ${target} sudah tercapai.`,
   "explain.coverage.needed": ({ target, needed }) =>
     ` Untuk mencapai target ${target} masih diperlukan ${needed} orang.`,
@@ -339,7 +355,7 @@ export const explain: Texts<ExplainTexts> = {
   "explain.coverage.workers": "Pekerja",
   "explain.coverage.not-covered": "Belum terlindungi",
   "explain.coverage.ratio": ({ id, numerator, denominator, domicile, builders }) =>
-    `${id}: ${numerator} dibagi ${denominator}, menurut ${domicile}${builders ?? ""}`,
+    `${id}: ${numerator} dibagi ${denominator}${domicile === undefined ? "" : `, menurut ${domicile}`}${builders ?? ""}`,
   "explain.coverage.with-construction": ", dengan jasa konstruksi",
   "explain.coverage.without-construction": ", tanpa jasa konstruksi",
   "explain.plan.cost": ({ from, to, total, personMonths }) =>
@@ -390,6 +406,9 @@ export const explain: Texts<ExplainTexts> = {
   "explain.evaluation.person-months": "Orang-bulan menurut kelompok",
   "explain.evaluation.contributions": "Iuran menurut kelompok",
   "explain.percent": "Persentase",
+  "explain.evaluation.cases": "Kasus",
+  "explain.evaluation.families": "Keluarga",
+  "explain.evaluation.benefits": "Manfaat",
   "explain.evaluation.reported": "Kelompok rencana yang melapor",
   "explain.evaluation.all": "Jumlah realisasi",
   "explain.scholarship.claims": ({ total, claims, eventDate, plus }) =>
@@ -426,6 +445,10 @@ export const explain: Texts<ExplainTexts> = {
   "explain.expected-benefits.jkk-death": "Meninggal akibat kecelakaan kerja (JKK)",
   "explain.expected-benefits.poisson": "sebaran Poisson",
   "explain.expected-benefits.normal": "pendekatan normal atas sebaran Poisson",
+  "explain.growth.points": ({ ratio }) =>
+    ratio === undefined
+      ? "Perubahannya tidak diketahui: salah satu laporan tidak memuat angka keseluruhan."
+      : `Cakupan: ${ratio} poin persentase; jumlah orang tidak diketahui dalam kedua laporan.`,
   "explain.growth.change": ({ people, share, workers, ratio }) =>
     `Terlindungi: ${people} orang${share}; jumlah pekerja ${workers ?? "tetap"}.${ratio === undefined ? "" : ` Cakupan: ${ratio} poin persentase.`}`,
   "explain.inverse.wage": "Upah yang mendasari iuran",
@@ -601,6 +624,28 @@ export const explain: Texts<ExplainTexts> = {
   "explain.roster.more": ({ moreText, of }) =>
     `Dan ${moreText} ${of === "row" ? "baris" : of === "village" ? "desa" : "pekerjaan"} lagi.`,
   "explain.roster.row": ({ row, place }) => `baris ${row}${place}`,
+  "explain.row-verdict.eligible":
+    "Memenuhi syarat. Tempatnya ditentukan sesudah seluruh daftar dibaca.",
+  "explain.row-verdict.accepted": "Diterima.",
+  "explain.row-verdict.waiting":
+    "Masuk daftar tunggu: memenuhi syarat, tetapi tempatnya sudah penuh.",
+  "explain.row-verdict.rejected":
+    "Ditolak. Bila alasannya keliru, perbaiki datanya lalu kirim lagi.",
+  "explain.row-verdict.to-clarify":
+    "Perlu klarifikasi: belum dapat diputuskan sebelum data yang kurang diisi.",
+  "explain.row-verdict.to-repair":
+    "Format isian salah: belum dapat diputuskan sebelum isiannya diperbaiki.",
+  "explain.row-verdict.duplicate": ({ first }) => `Ganda: orang ini sudah ada pada ${first}.`,
+  "explain.row-verdict.to-repair-cells": "Isian yang perlu diperbaiki",
+  "village-sheet.not-known": ({ facts }) => `Belum diketahui: ${facts.join(", ")}`,
+  "village-sheet.first": ({ row }) => `Orang ini sudah ada pada baris ${row}`,
+  "village-sheet.repair": ({ cells }) => `Perbaiki isian: ${cells.join(", ")}`,
+  "village-sheet.ask": ({ facts }) => `Tanyakan lalu isi: ${facts.join(", ")}`,
+  "village-sheet.rejected": "Bila alasannya keliru, perbaiki datanya lalu kirim lagi",
+  "village-sheet.duplicate":
+    "Bila bukan orang yang sama, perbaiki NIK-nya; bila sama, hapus baris ini",
+  "village-sheet.waiting": "Memenuhi syarat, tetapi tempatnya sudah penuh: menunggu giliran",
+  "village-sheet.check": "Mohon diperiksa",
   "eligibility.membership": "Kepesertaan sebagai BPU",
   "eligibility.jkk": "Hak atas JKK",
   "eligibility.jkm": "Hak atas JKM",

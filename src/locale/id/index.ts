@@ -35,6 +35,7 @@ import { planning } from "./planning.js";
 import { explain } from "./explain.js";
 import { tables } from "./tables.js";
 import { batch } from "./batch.js";
+import { sql } from "./sql.js";
 import { readingTexts } from "./reading-texts.js";
 import { regulationTexts } from "./regulation-texts.js";
 import { provisionTexts } from "./provision-texts.js";
@@ -75,6 +76,7 @@ export const indonesian: Locale = /* @__PURE__ */ deepFreeze<Locale>({
     ...explain,
     ...tables,
     ...batch,
+    ...sql,
     ...readingTexts,
     ...regulationTexts,
     ...provisionTexts,

@@ -56,6 +56,10 @@ export const planning: Texts<PlanningTexts> = {
     "pemotongan dalam persen bulat dari 1 sampai 100, masing-masing satu kali: [15, 30]", // not law: a cut in percent, with an example
   "expected.village-quota.village-codes": "kode desa tanpa pengulangan",
   "expected.village-quota.cost": "{ unitPerMonth, months } atau { from, to, person }",
+  "expected.evaluation.families": "jumlah keluarga paling banyak sama dengan jumlah kasus",
+  "expected.evaluation.group": "nama kelompok dalam rencana atau dalam baris realisasi",
+  "expected.evaluation.month": "bulan dalam periode rencana",
+  "expected.evaluation.running": "satu baris untuk setiap kelompok dan bulan",
   "finding.persons": ({ realised, planned, percent: share }) =>
     `Terlindungi ${count(realised)} dari ${count(planned)} orang yang direncanakan (${percent(share)})`,
   "finding.person-months": ({ realised, planned, percent: share }) =>
@@ -69,15 +73,34 @@ export const planning: Texts<PlanningTexts> = {
   "finding.groups-not-planned": ({ names, persons, amount }) =>
     `Kelompok yang terealisasi di luar rencana: ${count(names.length)}${listed(names)}, ${count(persons)} orang, iuran ${rupiah(amount)}`,
   "finding.coverage": ({ percent: share, covered, workers }) =>
-    `Cakupan ${ratio(share)}: ${count(covered)} dari ${count(workers)} pekerja`,
+    covered === undefined || workers === undefined
+      ? `Cakupan ${ratio(share)}, tanpa jumlah orang`
+      : `Cakupan ${ratio(share)}: ${count(covered)} dari ${count(workers)} pekerja`,
   "finding.coverage-growth": ({ points, before, after }) =>
     `${Number(points) === 0 ? `Cakupan tetap ${ratio(after)}` : `Cakupan ${Number(points) > 0 ? "naik" : "turun"} dari ${ratio(before)} ke ${ratio(after)}`} (${Number(points) > 0 ? "+" : ""}${decimal(points)} poin persentase)`,
   "finding.target": ({ target, needed }) =>
     needed === 0
       ? `Target ${percent(target)} sudah tercapai`
       : `Untuk mencapai target ${percent(target)} masih diperlukan ${count(needed)} orang`,
-  "finding.benefits-paid": ({ cases, amount, share, contributions, beyond }) =>
-    `Manfaat dibayarkan untuk ${count(cases)} kasus, ${rupiah(amount)}${share === undefined ? "" : `, ${percent(share)} dari iuran yang terealisasi, ${rupiah(contributions)}${beyond ? ", termasuk kelompok di luar rencana" : ""}`}`,
+  "finding.benefits-paid": ({ cases, amount }) =>
+    `Manfaat dibayarkan untuk ${count(cases)} kasus, ${rupiah(amount)}`,
+  "finding.families": ({ families }) => `Keluarga yang tertolong: ${count(families)}`,
+  "finding.benefits-by-contributions": ({ amount, share, contributions, someReported, beyond }) =>
+    `${someReported ? `Manfaat kelompok yang sudah melaporkan iuran, ${rupiah(amount)},` : "Manfaat"} setara dengan ${percent(share)} dari ${someReported ? "iuran kelompok tersebut" : "iuran yang terealisasi"}, ${rupiah(contributions)}${beyond ? ", termasuk kelompok di luar rencana" : ""}`,
+  "finding.benefits-not-compared": ({ names }) =>
+    `Kelompok yang menerima manfaat tetapi belum melaporkan iuran, sehingga tidak ikut dihitung dalam perbandingan ini: ${count(names.length)}${listed(names)}`,
+  "finding.cost-per-family": ({ amount }) =>
+    `Iuran yang dikeluarkan untuk tiap keluarga tertolong: ${rupiah(amount)}`,
+  "finding.scholarships-running": ({ month, children }) =>
+    `Beasiswa yang berjalan pada ${month}: ${count(children)} anak`,
+  "warning.payer-not-allowed": ({ name, source, from, to, titles }) =>
+    `${source} tidak boleh membayar iuran ${name} (${from} sampai ${to}): ${titles.join("; ")}`,
+  "warning.benefits-not-by-group": ({ names }) =>
+    `Manfaat tidak dirinci per kelompok, sedangkan iuran ${names.join(", ")} belum diketahui: manfaat tidak dibandingkan dengan iuran`,
+  "warning.families-of-some": ({ told, cases }) =>
+    `Jumlah keluarga hanya diketahui untuk ${count(told)} dari ${count(cases)} kasus, sehingga tidak dijumlahkan`,
+  "warning.scholarships-of-some": ({ month, names }) =>
+    `Beasiswa bulan ${month} belum dilaporkan oleh ${names.join(", ")}`,
 };
 
 function ratio(share: string | undefined): string {

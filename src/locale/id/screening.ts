@@ -38,6 +38,7 @@ export const screening: Texts<ScreeningTexts> = {
   "expected.roster.region": 'kode wilayah, misalnya "62.05" atau "62.05.01.2001"', // not law: region codes as examples
   "expected.roster.decile": "desil 1 sampai 10", // not law: a decile is a tenth
   "expected.roster.measure": "angka tidak negatif",
+  "expected.roster.screened": "hasil screenRoster",
   "expected.roster.screening": "hasil createScreening",
   "expected.roster.born-later": "tanggal lahir sebelum hari menjadi peserta",
   "expected.roster.range": "batas bawah tidak di atas batas atas",

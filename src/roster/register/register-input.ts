@@ -20,7 +20,7 @@ import {
 import { type Text, textWith } from "../../core/text.js";
 import type { CalendarDate, CalendarMonth, FundingSource } from "../../core/vocabulary.js";
 import { rosterExpected, type RowId } from "../screening/roster-input.js";
-import type { EligibleRow } from "../screening/screening.js";
+import type { RowVerdict } from "../screening/screening.js";
 
 /** Months one after the other, both ends included. */
 export interface MonthSpan {
@@ -115,7 +115,7 @@ export interface WaitingList {
   /** Whether a freed place stays in its village, or is one of the whole scheme. */
   readonly placesBy: "village" | "scheme";
   /** In the order of the scheme: `waiting` of `screenRoster` is. */
-  readonly people: readonly (WaitingPerson | EligibleRow)[];
+  readonly people: readonly (WaitingPerson | RowVerdict)[];
 }
 
 /** What a register is kept for. */
@@ -271,7 +271,7 @@ const eligibleField = z.looseObject({
   row: rowIdField,
   village: maybe(z.string()),
   given: z.looseObject({ nik: maybe(nikField), village: maybe(z.string()) }),
-}) as unknown as z.ZodType<EligibleRow>;
+}) as unknown as z.ZodType<RowVerdict>;
 
 const waitingField: z.ZodType<WaitingList> = z.strictObject({
   placesBy: z.enum(["village", "scheme"]),

@@ -1,14 +1,18 @@
 import type { FactPath } from "../../core/check.js";
 import { deepFreeze } from "../../core/deep-freeze.js";
-import { InvalidInputError, issueOf } from "../../core/errors.js";
-import { textWith } from "../../core/text.js";
-import { type Trace, warn } from "../../core/trace.js";
+import { type InputIssue, InvalidInputError, issueOf } from "../../core/errors.js";
+import { type Text, textWith } from "../../core/text.js";
+import type { ProvisionKey, ProvisionUse } from "../../core/provision.js";
+import { type Trace, usesOf, warn } from "../../core/trace.js";
 import { validate } from "../../core/validate.js";
 import { doubt, sharedWarning, toCheck, type Warning, warningText } from "../../core/warning.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import type { Options } from "../../law/options.js";
+import type { Recorded } from "../../law/recorded.js";
 import { workerCategories } from "../../workers/categories.js";
+import type { CleaningQuestion } from "../cleaning/cleaned-roster.js";
 import { asSet } from "../nik/parse-nik.js";
+import { cellsToRepair } from "./cells-to-repair.js";
 import { type RowCheck, rowChecker } from "./judge-row.js";
 import { isRenewal } from "./rules-of-law.js";
 import { namesakes } from "./namesakes.js";
@@ -17,16 +21,13 @@ import { bestRows, type Standing } from "./best-rows.js";
 import { placeMemory } from "./place-memory.js";
 import { placesOf } from "./places.js";
 import { type Candidate, priorityKeys } from "./priority.js";
-import {
-  type RowId,
-  screeningQuestionSchema,
-  type RosterScheme,
-  type ScreeningContext,
-} from "./roster-input.js";
-import type { RosterSummary, RowOutcome, RowPlace, RowVerdict, Screening } from "./screening.js";
+import { type RosterRow, type RowId, type RosterScheme } from "./roster-input.js";
+import { type ScreeningContext, screeningQuestionSchema } from "./screening-context.js";
+import type { RosterSummary, RowPlace, RowReason, RowVerdict, Screening } from "./screening.js";
 import {
   countOf,
   countRow,
+  type JudgedOutcome,
   emptyCount,
   type RunningSummary,
   runningTally,
@@ -67,7 +68,7 @@ export function createScreening(
   options?: Options,
 ): Screening {
   const { add, finish } = openScreening(scheme, context, options, new Set());
-  return { add: (row) => add(row).verdict, finish };
+  return { add: (row, asked) => add(row, asked).verdict, finish };
 }
 
 /** A row judged among those before it; a candidate for a place where places are limited. */
@@ -80,7 +81,7 @@ interface AddedRow {
 
 /** A screening as the public functions use it. */
 interface OpenScreening {
-  readonly add: (given: unknown) => AddedRow;
+  readonly add: (given: unknown, asked?: readonly CleaningQuestion[]) => AddedRow;
   readonly finish: () => RosterSummary;
 }
 
@@ -99,7 +100,9 @@ export function openScreening(
   warnAfterLawAsOf(trace, facts.scheme.on);
   schemeWarnings(trace, facts.scheme);
   const { regionCodes } = facts.context;
-  const judge = rowChecker(trace, facts.scheme, regionCodes && asSet(regionCodes), options);
+  const ofRow: Trace = { ...trace, readings: [] };
+  const judge = rowChecker(ofRow, facts.scheme, regionCodes && asSet(regionCodes), options);
+  const record = rowRecord(trace, ofRow);
   const people = bestRows();
   const alike = namesakes();
   const memory = placeMemory();
@@ -112,17 +115,18 @@ export function openScreening(
     sexes: new Map(),
     reasons: runningTally(),
     missing: runningTally(),
+    issues: runningTally(),
     warnings: runningTally(),
     zeros: nikZeros(),
     places: placesOf(facts.scheme),
   };
 
-  const add = (given: unknown): AddedRow => {
+  const add = (given: unknown, asked: readonly CleaningQuestion[] = none): AddedRow => {
     const position = running.all.read + 1;
     const judged = judge(given);
     const { person } = judged;
     const row = rowIdOf(given, position);
-    const village = person?.row.village;
+    const village = person ? person.row.village : villageOf(given);
     const place: RowPlace = village === undefined ? { row, position } : { row, position, village };
     const digits = person?.nik.faults.length === 0 ? person.nik.digits : undefined;
     const standing = outcomeOf(judged);
@@ -138,9 +142,17 @@ export function openScreening(
           });
     const isAsked = (isShared || before?.as === "another") && standing !== "rejected";
     const first = before?.as === "same" ? memory.at(before.position) : undefined;
-    const outcome: RowOutcome = isAsked ? "to-clarify" : first ? "duplicate" : standing;
+    const bad = asked.length > 0 ? cellsToRepair(judged.missing, asked) : judged;
+    const outcome: JudgedOutcome = isAsked
+      ? "to-clarify"
+      : first
+        ? "duplicate"
+        : standing === "to-clarify" && bad.issues.length > 0
+          ? "to-repair"
+          : standing;
+    const found = standing === "to-clarify" && outcome === "to-repair" ? bad : judged;
     const namesake = person && !before && !isShared ? alike.meet(person.row, position) : 0;
-    if (standing !== "to-repair" && outcome !== "duplicate") memory.keep(position, row, village);
+    if (person && outcome !== "duplicate") memory.keep(position, row, village);
     const occupation = occupationGroup(judged);
     const sex = person?.sex ?? "not-given";
     countRow(running.all, outcome);
@@ -153,7 +165,8 @@ export function openScreening(
         : undefined;
     if (candidate) running.places.offer(candidate);
     const reasons = first ? none : judged.reasons;
-    const missing = first ? none : isAsked ? withNik(judged.missing) : judged.missing;
+    const missing = first ? none : isAsked ? withNik(judged.missing) : found.missing;
+    const issues = first ? none : found.issues;
     const warnings = [
       ...judged.warnings,
       ...(isAsked ? [nikUnderTwoNames] : []),
@@ -161,9 +174,22 @@ export function openScreening(
     ];
     for (const { code, text } of reasons) running.reasons.add(code, text, text);
     for (const field of missing) running.missing.add(field);
+    for (const issue of issues) {
+      running.issues.add(issue.path, issueText(issue), `${issue.path} ${issue.code}`);
+    }
     for (const warning of warnings) running.warnings.add(warning.code, warningText(warning));
-    const rest = { row, position, outcome, reasons, missing, issues: judged.issues, warnings };
     const renewal = outcome === "eligible" && person && isRenewal(person.row, facts.scheme);
+    const rest = {
+      kind: "row-verdict",
+      row,
+      position,
+      outcome,
+      given: given as RosterRow,
+      reasons,
+      missing,
+      issues,
+      ...record(reasons, warnings),
+    } as const;
     const told: RowVerdict = renewal ? { ...rest, renewal } : rest;
     const named: RowVerdict = village === undefined ? told : { ...told, village };
     const verdict = first ? { ...named, first } : named;
@@ -205,10 +231,54 @@ function rankOf({ person }: RowCheck, standing: Standing): Standing {
   return person?.row.alive === false ? "eligible" : standing;
 }
 
-function outcomeOf({ person, reasons, missing }: RowCheck): Exclude<RowOutcome, "duplicate"> {
-  if (!person) return "to-repair";
+function outcomeOf({ reasons, issues, missing }: RowCheck): Standing | "to-repair" {
   if (reasons.length > 0) return "rejected";
+  if (issues.length > 0) return "to-repair";
   return missing.length > 0 ? "to-clarify" : "eligible";
+}
+
+/** What each verdict rests on; verdicts that rest on the same share it. */
+function rowRecord(
+  trace: Trace,
+  ofRow: Trace,
+): (reasons: readonly RowReason[], warnings: readonly Warning[]) => Recorded {
+  const uses = new Map<string, readonly ProvisionUse[]>();
+  const answers = new Map<string, Recorded["readings"]>();
+  const usesBehind = (keys: readonly ProvisionKey[]): readonly ProvisionUse[] =>
+    kept(uses, keys.join(), () => usesOf(trace.provisions, [...new Set(keys)]));
+  const taken = (): Recorded["readings"] => {
+    const readings = ofRow.readings.splice(0) as Recorded["readings"];
+    trace.readings.push(...readings.filter((use) => !trace.readings.includes(use)));
+    const names = readings.map(({ id, option }) => `${id}=${option}`).join();
+    return kept(answers, names, () => readings);
+  };
+  return (reasons, warnings) => {
+    const isPlain = reasons.length === 0 && warnings.length === 0;
+    const behind = isPlain
+      ? none
+      : [...reasons, ...warnings].flatMap(({ provisions = none }) => provisions);
+    return {
+      provisions: behind.length === 0 ? none : usesBehind(behind),
+      readings: ofRow.readings.length === 0 ? none : taken(),
+      warnings,
+    };
+  };
+}
+
+function kept<Found>(known: Map<string, Found>, key: string, find: () => Found): Found {
+  let found = known.get(key);
+  if (found === undefined) known.set(key, (found = deepFreeze(find())));
+  return found;
+}
+
+/** The village of a row that cannot be read as a whole. */
+function villageOf(given: unknown): string | undefined {
+  const { village } = (given ?? {}) as { readonly village?: unknown };
+  return typeof village === "string" && village.trim() !== "" ? village : undefined;
+}
+
+function issueText({ code, values }: InputIssue): Text {
+  return { key: code, values } as Text;
 }
 
 function occupationGroup({ person }: RowCheck): string {

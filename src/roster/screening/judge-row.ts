@@ -3,7 +3,7 @@ import type { FactPath } from "../../core/check.js";
 import { deepFreeze } from "../../core/deep-freeze.js";
 import { type InputIssue, InvalidInputError, issueOf } from "../../core/errors.js";
 import { lookUp } from "../../core/look-up.js";
-import type { Trace } from "../../core/trace.js";
+import { type Trace, usesOf } from "../../core/trace.js";
 import { gatherWarnings } from "../../core/gather-warnings.js";
 import { validate } from "../../core/validate.js";
 import { assumed, sharedWarning, type Warning } from "../../core/warning.js";
@@ -39,7 +39,7 @@ import { withoutEmptyCells } from "../without-empty-cells.js";
 
 /** A row judged alone, without the other rows. */
 export interface RowCheck {
-  /** Absent where the form of the row is bad. */
+  /** Absent where a cell other than the NIK cannot be read. */
   readonly person?: Person | undefined;
   readonly issues: readonly InputIssue[];
   readonly reasons: readonly RowReason[];
@@ -77,35 +77,49 @@ export function rowChecker(
     ),
     code: remembered(dottedCode),
   };
-  const nikReasons = new Map<NikFaultCode, RowReason>();
+  const cites = usesOf(trace.provisions, structure.keys)[0]?.cites[0];
+  const nikIssues = new Map<NikFaultCode, InputIssue>();
 
-  const nikReason = (code: NikFaultCode): RowReason => {
-    let reason = nikReasons.get(code);
-    if (!reason) {
-      const text = nikFaultText(code, structure.value);
-      reason = { code: `nik-${code}`, text, provisions: structure.keys };
-      nikReasons.set(code, reason);
+  const nikIssue = (code: NikFaultCode): InputIssue => {
+    let issue = nikIssues.get(code);
+    if (!issue) {
+      issue = deepFreeze({ path: "nik", ...issueOf(nikFaultText(code, structure.value)), cites });
+      nikIssues.set(code, issue);
     }
-    return reason;
+    return issue;
+  };
+
+  /** Of a number that is none nothing can be repaired: it is asked. */
+  const nikIssuesOf = (faults: readonly NikFaultCode[]): readonly InputIssue[] =>
+    faults.length === 0 || faults.some((fault) => noNik.has(fault)) ? none : faults.map(nikIssue);
+
+  const nikFaultsIn = (given: unknown): readonly NikFaultCode[] => {
+    const { nik } = (given ?? {}) as { readonly nik?: unknown };
+    return typeof nik === "string" || typeof nik === "number"
+      ? readNik(nik, structure.value).faults
+      : none;
   };
 
   return (given) => {
     const checked = checkedRow(withoutEmptyCells(given), scheme);
-    if ("issues" in checked) return { ...checked, reasons: none, missing: none, warnings: none };
+    if ("issues" in checked) {
+      const issues = [...nikIssuesOf(nikFaultsIn(given)), ...checked.issues];
+      return { issues, reasons: none, missing: none, warnings: none };
+    }
     const nik = readNik(checked.row.nik, structure.value);
     const person = personOf(trace, scheme, checked.row, nik, find);
-    const hasNik = !nik.faults.some((fault) => noNik.has(fault));
-    const reasons: RowReason[] = hasNik ? nik.faults.map(nikReason) : [];
-    const missing: FactPath[] = hasNik ? [] : ["nik"];
+    const issues = nikIssuesOf(nik.faults);
+    const reasons: RowReason[] = [];
+    const missing: FactPath[] = nik.faults.some((fault) => noNik.has(fault)) ? ["nik"] : [];
     for (const rule of rules) {
       const holds = rule.holds(person);
       if (holds === false) reasons.push(rule.reason);
       else if (holds === undefined && !missing.includes(rule.missing)) missing.push(rule.missing);
     }
-    const isAsked = reasons.length === 0;
+    const isAsked = reasons.length === 0 && issues.length === 0;
     return {
       person,
-      issues: none,
+      issues,
       reasons,
       missing: isAsked ? missing : none,
       warnings: warningsOf(person, regionCodes, [

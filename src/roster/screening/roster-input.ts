@@ -28,7 +28,7 @@ import type {
   SchemeRegulation,
 } from "../../law/local-schemes/local-scheme.js";
 import type { NonWageEarnerKind } from "../../law/provisions/membership.js";
-import { regionCodesField, sexField } from "../nik/nik.js";
+import { sexField } from "../nik/nik.js";
 import { programmeListField } from "../placement/placement-input.js";
 
 /** Whom a roster is screened for. */
@@ -37,15 +37,6 @@ export interface RosterScheme extends SchemeCriteria {
   readonly id?: string | undefined;
   /** The day of joining: ages are counted on it, and its law holds. */
   readonly on: CalendarDate;
-}
-
-/** The data that rows are compared with, besides the scheme. */
-export interface ScreeningContext {
-  /**
-   * Known codes in dotted form, of districts (`62.05.01`), regencies or provinces:
-   * at each level that the list has, a NIK whose code is not in it is warned of.
-   */
-  readonly regionCodes?: ReadonlySet<string> | readonly string[] | undefined;
 }
 
 /** How a caller names a row: its number in the file, or file and number. */
@@ -111,6 +102,7 @@ export const rosterExpected: Readonly<
     | "measure"
     | "rows"
     | "screening"
+    | "screened"
     | "bornLater"
     | "range"
     | "rowId"
@@ -124,6 +116,7 @@ export const rosterExpected: Readonly<
   measure: { key: "expected.roster.measure" },
   rows: { key: "expected.rows" },
   screening: { key: "expected.roster.screening" },
+  screened: { key: "expected.roster.screened" },
   bornLater: { key: "expected.roster.born-later" },
   range: { key: "expected.roster.range" },
   nik: { key: "expected.roster.nik" },
@@ -245,14 +238,3 @@ export const rosterSchemeSchema: z.ZodType<RosterScheme> = z.strictObject({
   on: dateField,
   ...criteriaFields,
 });
-
-/** Schema of what rows are compared with besides the scheme. */
-export const screeningContextSchema: z.ZodType<ScreeningContext> = z.strictObject({
-  regionCodes: maybe(regionCodesField),
-});
-
-/** Schema of the whole question of a screening. */
-export const screeningQuestionSchema: z.ZodType<{
-  scheme: RosterScheme;
-  context: ScreeningContext;
-}> = z.strictObject({ scheme: rosterSchemeSchema, context: screeningContextSchema });

@@ -1,21 +1,12 @@
 import { invalidInput } from "../../core/errors.js";
 import { isIterable } from "../../core/is-iterable.js";
 import type { Options } from "../../law/options.js";
+import type { CleaningQuestion } from "../cleaning/cleaned-roster.js";
 import { openScreening } from "./create-screening.js";
 import { type Candidate, comesBefore } from "./priority.js";
-import {
-  rosterExpected,
-  type RosterRow,
-  type RosterScheme,
-  type ScreeningContext,
-} from "./roster-input.js";
-import type {
-  EligibleRow,
-  RosterScreening,
-  RosterSummary,
-  RowPlace,
-  RowVerdict,
-} from "./screening.js";
+import { rosterExpected, type RosterRow, type RowId, type RosterScheme } from "./roster-input.js";
+import type { ScreeningContext } from "./screening-context.js";
+import type { RosterScreening, RosterSummary, RowVerdict } from "./screening.js";
 
 /**
  * Screens a list of workers for a scheme of protection: who is accepted, who waits
@@ -68,18 +59,12 @@ export function screenRoster(
     kind: "roster-screening",
     accepted,
     waiting,
-    rejected: of("rejected").map((verdict) => ({
-      ...placeOf(verdict),
-      reasons: verdict.reasons,
-    })),
-    toClarify: of("to-clarify").map((verdict) => ({
-      ...placeOf(verdict),
-      missing: verdict.missing,
-    })),
+    rejected: of("rejected"),
+    toClarify: of("to-clarify"),
     duplicates: of("duplicate").flatMap(({ first, ...verdict }) =>
-      first ? [{ ...placeOf(verdict), first }] : [],
+      first ? [{ ...verdict, first }] : [],
     ),
-    toRepair: of("to-repair").map((verdict) => ({ ...placeOf(verdict), issues: verdict.issues })),
+    toRepair: of("to-repair"),
     summary,
     provisions: summary.provisions,
     readings: summary.readings,
@@ -96,17 +81,20 @@ function screened(
   known: ReadonlySet<string> = new Set(),
 ): Screened {
   const screening = openScreening(scheme, context, options, known);
+  const asked = new Map<RowId | undefined, CleaningQuestion[]>();
+  for (const question of context.questions ?? []) {
+    const { row } = question;
+    asked.set(row, [...(asked.get(row) ?? []), question]);
+  }
   const eligible: Queued[] = [];
   const others: RowVerdict[] = [];
   const found = new Set<string>();
   for (const given of rows) {
-    const { verdict, candidate, shared } = screening.add(given);
+    const named = (given as Partial<RosterRow> | null)?.row;
+    const { verdict, candidate, shared } = screening.add(given, asked.get(named));
     if (shared !== undefined) found.add(shared);
-    if (verdict.outcome === "eligible") {
-      const { renewal, warnings } = verdict;
-      const row = { ...placeOf(verdict), given, ...(renewal && { renewal }), warnings };
-      eligible.push({ row, candidate });
-    } else others.push(verdict);
+    if (verdict.outcome === "eligible") eligible.push({ verdict, candidate });
+    else others.push(verdict);
   }
   if (found.size > known.size) return screened(rows, scheme, context, options, found);
   return { eligible, others, summary: screening.finish() };
@@ -119,7 +107,7 @@ interface Screened {
 }
 
 interface Queued {
-  readonly row: EligibleRow;
+  readonly verdict: RowVerdict;
   readonly candidate: Candidate | undefined;
 }
 
@@ -128,19 +116,19 @@ function givePlaces(
   eligible: readonly Queued[],
   { waiting, placed }: RosterSummary,
 ): Pick<RosterScreening, "accepted" | "waiting"> {
-  if (waiting === 0) return { accepted: eligible.map(({ row }) => row), waiting: [] };
+  if (waiting === 0) return { accepted: eligible.map(acceptedRow), waiting: [] };
   const places = new Set(placed.map(({ position }) => position));
   const queue = eligible
-    .flatMap(({ row, candidate }) =>
-      candidate && !places.has(row.position) ? [{ row, candidate }] : [],
+    .flatMap(({ verdict, candidate }) =>
+      candidate && !places.has(verdict.position) ? [{ verdict, candidate }] : [],
     )
     .sort((a, b) => (comesBefore(a.candidate, b.candidate) ? -1 : 1));
   return {
-    accepted: eligible.flatMap(({ row }) => (places.has(row.position) ? [row] : [])),
-    waiting: queue.map(({ row }) => row),
+    accepted: eligible.filter(({ verdict }) => places.has(verdict.position)).map(acceptedRow),
+    waiting: queue.map(({ verdict }) => ({ ...verdict, outcome: "waiting" })),
   };
 }
 
-function placeOf({ row, position, village }: RowPlace): RowPlace {
-  return { row, position, ...(village !== undefined && { village }) };
+function acceptedRow({ verdict }: Queued): RowVerdict {
+  return { ...verdict, outcome: "accepted" };
 }

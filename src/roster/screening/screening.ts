@@ -2,9 +2,10 @@ import type { FactPath } from "../../core/check.js";
 import type { InputIssue } from "../../core/errors.js";
 import type { ProvisionKey } from "../../core/provision.js";
 import type { Text } from "../../core/text.js";
-import type { Warning, WarningCode } from "../../core/warning.js";
+import type { WarningCode } from "../../core/warning.js";
 import type { SchemeRegulation } from "../../law/local-schemes/local-scheme.js";
 import type { Recorded } from "../../law/recorded.js";
+import type { CleaningQuestion } from "../cleaning/cleaned-roster.js";
 import type { RosterRow, RosterScheme, RowId } from "./roster-input.js";
 
 /** Why a person is not taken. */
@@ -26,12 +27,21 @@ export interface RowPlace {
   readonly village?: string | undefined;
 }
 
-/** The outcome of a row. */
-export type RowOutcome = "eligible" | "rejected" | "to-clarify" | "duplicate" | "to-repair";
+/**
+ * The outcome of a row: a rule keeps it out (`rejected`), a fact must be asked
+ * (`to-clarify`), a cell must be written anew (`to-repair`), or the person stands
+ * before (`duplicate`). Who is taken is `eligible` while rows come in, as places are
+ * given at the end; `screenRoster` says `accepted` or `waiting`.
+ */
+export type RowOutcome =
+  "eligible" | "accepted" | "waiting" | "rejected" | "to-clarify" | "duplicate" | "to-repair";
 
-/** The findings on one row. */
-export interface RowVerdict extends RowPlace {
+/** The findings on one row, which `explain` and `toRows` say in words. */
+export interface RowVerdict extends RowPlace, Recorded {
+  readonly kind: "row-verdict";
   readonly outcome: RowOutcome;
+  /** The caller's own row. */
+  readonly given: RosterRow;
   /** Every reason against, for a rejected row. */
   readonly reasons: readonly RowReason[];
   /** Facts to be asked, in the order in which they decide, for a row to clarify. */
@@ -40,9 +50,8 @@ export interface RowVerdict extends RowPlace {
   readonly renewal?: true | undefined;
   /** The earlier place of the person with the same outcome, for a duplicate. */
   readonly first?: RowPlace | undefined;
-  /** Faults in the form of the row, for a row to repair. */
+  /** The cells that cannot be right, each with what is wrong. */
   readonly issues: readonly InputIssue[];
-  readonly warnings: readonly Warning[];
 }
 
 /** How many rows of a group came to what. */
@@ -76,6 +85,8 @@ export interface RosterSummary extends RosterCount, Recorded {
   readonly scheme: RosterScheme;
   readonly byReason: readonly Tally<string>[];
   readonly byMissing: readonly Tally<FactPath>[];
+  /** What is wrong with cells; the code is the field. */
+  readonly byIssue: readonly Tally<string>[];
   readonly byWarning: readonly Tally<WarningCode>[];
   readonly byVillage: readonly RosterGroup[];
   readonly byOccupation: readonly RosterGroup[];
@@ -90,32 +101,27 @@ export interface RosterSummary extends RosterCount, Recorded {
   }[];
 }
 
-/** A row that is accepted, or waits. */
-export interface EligibleRow extends RowPlace {
-  /** The caller's own row. */
-  readonly given: RosterRow;
-  /** A member by this very scheme, who is renewed and takes a place as others do. */
-  readonly renewal?: true | undefined;
-  readonly warnings: readonly Warning[];
-}
-
 /** A whole roster, screened. */
 export interface RosterScreening extends Recorded {
   readonly kind: "roster-screening";
-  readonly accepted: readonly EligibleRow[];
+  readonly accepted: readonly RowVerdict[];
   /** Eligible rows without a place, by priority. */
-  readonly waiting: readonly EligibleRow[];
-  readonly rejected: readonly (RowPlace & { readonly reasons: readonly RowReason[] })[];
-  readonly toClarify: readonly (RowPlace & { readonly missing: readonly FactPath[] })[];
-  readonly duplicates: readonly (RowPlace & { readonly first: RowPlace })[];
-  readonly toRepair: readonly (RowPlace & { readonly issues: readonly InputIssue[] })[];
+  readonly waiting: readonly RowVerdict[];
+  readonly rejected: readonly RowVerdict[];
+  readonly toClarify: readonly RowVerdict[];
+  readonly duplicates: readonly (RowVerdict & { readonly first: RowPlace })[];
+  readonly toRepair: readonly RowVerdict[];
   readonly summary: RosterSummary;
 }
 
 /** A screening under way: rows in, verdicts out, memory by people and villages, not by rows. */
 export interface Screening {
-  /** Judges one more row. Never throws for its content: a row to repair is a verdict. */
-  readonly add: (row: RosterRow) => RowVerdict;
+  /**
+   * Judges one more row. Never throws for its content: a row to repair is a verdict. With
+   * what cleaning `asked` of the row, a cell that cannot be right is told from a fact that
+   * nobody wrote down.
+   */
+  readonly add: (row: RosterRow, asked?: readonly CleaningQuestion[]) => RowVerdict;
   /** The result of the rows read so far. */
   readonly finish: () => RosterSummary;
 }

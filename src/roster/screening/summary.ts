@@ -18,6 +18,7 @@ export interface RunningSummary {
   readonly sexes: Map<string, RunningCount>;
   readonly reasons: RunningTally<string>;
   readonly missing: RunningTally<FactPath>;
+  readonly issues: RunningTally<string>;
   readonly warnings: RunningTally<WarningCode>;
   readonly zeros: NikZeros;
   readonly places: Places;
@@ -43,6 +44,7 @@ export function summaryOf(trace: Trace, running: RunningSummary): RosterSummary 
     ...finalCount(all, places.limited ? placed.length : all.eligible),
     byReason: running.reasons.list(),
     byMissing: running.missing.list(),
+    byIssue: running.issues.list(),
     byWarning: running.warnings.list(),
     byVillage,
     byOccupation: finalGroups(
@@ -102,7 +104,10 @@ export function emptyCount(): RunningCount {
   return { read: 0, eligible: 0, rejected: 0, toClarify: 0, duplicates: 0, toRepair: 0 };
 }
 
-const counted: Readonly<Record<RowOutcome, Exclude<keyof RunningCount, "read">>> = {
+/** The outcome of a row before places are given. */
+export type JudgedOutcome = Exclude<RowOutcome, "accepted" | "waiting">;
+
+const counted: Readonly<Record<JudgedOutcome, Exclude<keyof RunningCount, "read">>> = {
   eligible: "eligible",
   rejected: "rejected",
   "to-clarify": "toClarify",
@@ -111,7 +116,7 @@ const counted: Readonly<Record<RowOutcome, Exclude<keyof RunningCount, "read">>>
 };
 
 /** Counts one row. */
-export function countRow(count: RunningCount, outcome: RowOutcome): void {
+export function countRow(count: RunningCount, outcome: JudgedOutcome): void {
   count.read += 1;
   count[counted[outcome]] += 1;
 }

@@ -4,6 +4,7 @@ import type {
   CoverageOptions,
   CoverageRow,
   CoverageTally,
+  PublishedCoverage,
 } from "../../coverage/coverage-input.js";
 import * as coverage from "../../coverage/coverage-input.js";
 import { described } from "../described.js";
@@ -14,6 +15,14 @@ export const coverageRowSchema: z.ZodType<CoverageRow> = described(
   "CoverageRow",
   "Protected people and workers of a region, category, segment or period.",
   { region: "Kayong Utara", covered: 878, workers: 1_000 },
+);
+
+/** Schema of `PublishedCoverage`. */
+export const publishedCoverageSchema: z.ZodType<PublishedCoverage> = described(
+  coverage.publishedCoverageSchema,
+  "PublishedCoverage",
+  "Coverage that is known as a percentage only, as somebody has published it.",
+  { category: "perangkat-desa", percent: 87.8, source: "Media Network, 29 May 2024" },
 );
 
 /** Schema of `CoverageDefinition`. */
@@ -36,6 +45,16 @@ export const coverageOptionsSchema: z.ZodType<CoverageOptions> = described(
   "CoverageOptions",
   "How coverage is counted: by a definition that the caller names.",
   { definition: "eligible-bpjs", target: 0.8, by: "region" },
+  {
+    definition: "segment",
+    target: [
+      { year: 2025, percent: 32.15 },
+      { year: 2029, percent: 43.92 },
+    ],
+    by: ["category", "village"],
+    period: "2025",
+    smallCells: 5,
+  },
 );
 
 /** Schema of `CoverageTally`. */

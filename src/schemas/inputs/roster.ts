@@ -8,12 +8,10 @@ import type { FundingFacts, PlacementInput } from "../../roster/placement/placem
 import * as placement from "../../roster/placement/placement-input.js";
 import type { MemberRow, RegisterContext } from "../../roster/register/register-input.js";
 import * as register from "../../roster/register/register-input.js";
-import type {
-  RosterRow,
-  RosterScheme,
-  ScreeningContext,
-} from "../../roster/screening/roster-input.js";
+import type { RosterRow, RosterScheme } from "../../roster/screening/roster-input.js";
 import * as roster from "../../roster/screening/roster-input.js";
+import type { ScreeningContext } from "../../roster/screening/screening-context.js";
+import * as screening from "../../roster/screening/screening-context.js";
 import { described } from "../described.js";
 
 /** Schema of `CleaningContext`. */
@@ -79,9 +77,9 @@ export const rosterSchemeSchema: z.ZodType<RosterScheme> = described(
 
 /** Schema of `ScreeningContext`. */
 export const screeningContextSchema: z.ZodType<ScreeningContext> = described(
-  roster.screeningContextSchema,
+  screening.screeningContextSchema,
   "ScreeningContext",
-  "Known region codes, for warnings of a screening.",
+  "What a screening compares rows with besides the scheme.",
   { regionCodes: ["61.11.01"] },
 );
 

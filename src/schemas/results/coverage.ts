@@ -2,8 +2,17 @@ import * as z from "zod";
 import { maybe } from "../../core/fields.js";
 import type { CoverageChange } from "../../coverage/compare-coverage.js";
 import type { CoverageGrowth, CoverageGrowthFigure } from "../../coverage/coverage-growth.js";
-import type { CoverageFigure, CoverageReport } from "../../coverage/coverage-report.js";
-import { type CoverageKey, coverageDefinitionField } from "../../coverage/coverage-input.js";
+import type {
+  ActiveMonths,
+  CoverageFigure,
+  CoverageReport,
+} from "../../coverage/coverage-report.js";
+import type { TargetPathStep } from "../../coverage/coverage-target.js";
+import {
+  type CoverageGrouping,
+  coverageDefinitionField,
+  type ReportingVillage,
+} from "../../coverage/coverage-input.js";
 import { described } from "../described.js";
 import { countDifference, ratio, count, decimalText, recorded } from "../parts.js";
 import {
@@ -13,23 +22,55 @@ import {
 } from "../result-examples.js";
 import { objectOf, oneOf, type Shape } from "../shape.js";
 
-const coverageKey = oneOf<CoverageKey>({
+const coverageGrouping = oneOf<CoverageGrouping>({
   segment: true,
   region: true,
   category: true,
   sex: true,
   fundedBy: true,
   period: true,
+  province: true,
+  regency: true,
+  district: true,
+  village: true,
 });
 
 const coverageFigure = objectOf<CoverageFigure>({
   group: maybe(z.string()),
-  covered: count,
-  workers: count,
+  subgroup: maybe(z.string()),
+  village: maybe(z.string()),
+  district: maybe(z.string()),
+  covered: maybe(count),
+  workers: maybe(count),
   ratio: maybe(ratio),
   percent: maybe(decimalText),
-  gap: count,
+  gap: maybe(count),
   neededForTarget: maybe(count),
+  active: maybe(
+    objectOf<ActiveMonths>({
+      personMonths: count,
+      ofRegistered: count,
+      percentOfRegistered: maybe(decimalText),
+      percentOfWorkers: maybe(decimalText),
+    }),
+  ),
+  source: maybe(z.string()),
+  gapPoints: maybe(decimalText),
+  pointsToTarget: maybe(decimalText),
+  suppressed: maybe(z.literal(true)),
+});
+
+const targetPathStep = objectOf<TargetPathStep>({
+  year: count,
+  percent: z.number(),
+  neededForTarget: maybe(count),
+  pointsToTarget: maybe(decimalText),
+});
+
+const reportingVillage = objectOf<ReportingVillage>({
+  code: z.string(),
+  name: z.string(),
+  district: maybe(z.string()),
 });
 
 /** Schema of `CoverageReport`. */
@@ -37,10 +78,15 @@ export const coverageReportSchema: z.ZodType<CoverageReport> = described(
   objectOf<CoverageReport>({
     kind: z.literal("coverage-report"),
     definition: coverageDefinitionField,
+    period: maybe(z.string()),
     target: maybe(ratio),
-    by: maybe(coverageKey),
+    targetYear: maybe(count),
+    targetPath: maybe(z.array(targetPathStep)),
+    by: maybe(z.union([coverageGrouping, z.tuple([coverageGrouping, coverageGrouping])])),
+    smallCells: maybe(count),
     overall: coverageFigure,
     groups: z.array(coverageFigure),
+    notReported: maybe(z.array(reportingVillage)),
     ...recorded,
   }),
   "CoverageReport",
@@ -49,13 +95,14 @@ export const coverageReportSchema: z.ZodType<CoverageReport> = described(
 );
 
 const changeFields: Shape<CoverageChange> = {
-  covered: countDifference,
-  workers: countDifference,
+  covered: maybe(countDifference),
+  workers: maybe(countDifference),
   percentagePoints: maybe(decimalText),
 };
 
 const coverageGrowthFigure = objectOf<CoverageGrowthFigure>({
   group: maybe(z.string()),
+  subgroup: maybe(z.string()),
   coveredPercent: maybe(decimalText),
   workersPercent: maybe(decimalText),
   ...changeFields,

@@ -15,6 +15,14 @@ import type {
   ProgrammeFigures,
   ProgrammePercents,
 } from "../../planning/evaluation.js";
+import type {
+  BenefitsOfReported,
+  ClaimFigures,
+  EvaluatedBenefits,
+  EvaluatedScholarships,
+  GroupBenefits,
+  MonthBenefits,
+} from "../../planning/evaluation-benefits.js";
 import type { ExpectedBenefits, ExpectedEvents } from "../../planning/expected-benefits.js";
 import type { LikelyRange } from "../../planning/poisson-range.js";
 import type { FundingShare, PlanFunding } from "../../planning/plan-funding-input.js";
@@ -316,6 +324,55 @@ const finding = objectOf<Finding>({
   groups: maybe(z.array(z.string())),
 });
 
+const claimFigures: Shape<ClaimFigures> = {
+  cases: count,
+  amount: rupiah,
+  families: maybe(count),
+};
+
+const againstContributions = {
+  percentOfContributions: maybe(decimalText),
+  costPerFamily: maybe(rupiah),
+};
+
+const monthBenefits = objectOf<MonthBenefits>({
+  month: maybe(monthField),
+  group: maybe(z.string()),
+  ...claimFigures,
+});
+
+const evaluatedBenefits = objectOf<EvaluatedBenefits>({
+  ...claimFigures,
+  byProgramme: z.partialRecord(programme, rupiah),
+  contributions: rupiah,
+  ofReported: maybe(
+    objectOf<BenefitsOfReported>({
+      ...claimFigures,
+      contributions: rupiah,
+      ...againstContributions,
+    }),
+  ),
+  notCompared: z.array(z.string()),
+  byGroup: z.array(
+    objectOf<GroupBenefits>({
+      group: maybe(z.string()),
+      ...claimFigures,
+      contributions: maybe(rupiah),
+      ...againstContributions,
+    }),
+  ),
+  byMonth: z.array(monthBenefits),
+  byGroupAndMonth: z.array(monthBenefits),
+});
+
+const evaluatedScholarships = objectOf<EvaluatedScholarships>({
+  month: monthField,
+  children: count,
+  byGroup: z.array(z.strictObject({ group: maybe(z.string()), children: count })),
+  byMonth: z.array(z.strictObject({ month: monthField, children: count })),
+  notReported: z.array(z.string()),
+});
+
 /** Schema of `Evaluation`. */
 export const evaluationSchema: z.ZodType<Evaluation> = described(
   objectOf<Evaluation>({
@@ -336,15 +393,8 @@ export const evaluationSchema: z.ZodType<Evaluation> = described(
         neededForTarget: maybe(count),
       }),
     ),
-    benefits: maybe(
-      z.strictObject({
-        cases: count,
-        amount: rupiah,
-        byProgramme: z.partialRecord(programme, rupiah),
-        contributions: rupiah,
-        percentOfContributions: maybe(decimalText),
-      }),
-    ),
+    benefits: maybe(evaluatedBenefits),
+    scholarships: maybe(evaluatedScholarships),
     findings: z.array(finding),
     ...recorded,
   }),

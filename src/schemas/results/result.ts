@@ -36,7 +36,12 @@ import { eventAssessmentSchema } from "./events.js";
 import { heirsSchema } from "./heirs.js";
 import { jhtClaimSchema, jhtProjectionSchema, jhtTaxSchema } from "./jht.js";
 import { jkpQualifyingMonthsSchema, pensionSchema } from "./jp.js";
-import { nikSchema, rosterScreeningSchema, rosterSummarySchema } from "./screening.js";
+import {
+  nikSchema,
+  rosterScreeningSchema,
+  rosterSummarySchema,
+  rowVerdictSchema,
+} from "./screening.js";
 import { budgetFitSchema } from "./budget-fit.js";
 import { planRangeSchema } from "./plan-range.js";
 import {
@@ -88,6 +93,7 @@ export const resultSchema: z.ZodType<Explainable> = described(
     "membership-register": membershipRegisterSchema,
     "roster-screening": rosterScreeningSchema,
     "roster-summary": rosterSummarySchema,
+    "row-verdict": rowVerdictSchema,
     placement: placementSchema,
     "funding-verdict": fundingVerdictSchema,
     "coverage-report": coverageReportSchema,

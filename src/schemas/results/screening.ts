@@ -8,33 +8,29 @@ import {
   sexField,
 } from "../../roster/nik/nik.js";
 import {
-  rosterRowSchema,
   rosterSchemeSchema,
   type RowId,
   schemeRegulationSchema,
 } from "../../roster/screening/roster-input.js";
 import type {
-  EligibleRow,
   RosterCount,
   RosterGroup,
   RosterScreening,
   RosterSummary,
+  RowOutcome,
   RowPlace,
   RowReason,
+  RowVerdict,
   Tally,
 } from "../../roster/screening/screening.js";
 import { described } from "../described.js";
+import { count, inputIssue, provisionKeys, recorded, ruled, text, warningCode } from "../parts.js";
 import {
-  count,
-  inputIssue,
-  provisionKeys,
-  recorded,
-  ruled,
-  text,
-  warning,
-  warningCode,
-} from "../parts.js";
-import { nikExample, rosterScreeningExample, rosterSummaryExample } from "../result-examples.js";
+  nikExample,
+  rosterScreeningExample,
+  rosterSummaryExample,
+  rowVerdictExample,
+} from "../result-examples.js";
 import { objectOf, oneOf, type Shape } from "../shape.js";
 
 /** The name of a row. */
@@ -43,19 +39,44 @@ export const rowId: z.ZodType<RowId> = z.union([z.string(), count]);
 const placeFields: Shape<RowPlace> = { row: rowId, position: count, village: maybe(z.string()) };
 const rowPlace = objectOf<RowPlace>(placeFields);
 
-const eligibleRow = objectOf<EligibleRow>({
-  given: rosterRowSchema,
-  renewal: maybe(z.literal(true)),
-  warnings: z.array(warning),
-  ...placeFields,
-});
-
 const rowReason = objectOf<RowReason>({
   code: z.string(),
   text,
   rule: maybe(schemeRegulationSchema),
   provisions: provisionKeys,
 });
+
+const rowOutcome = oneOf<RowOutcome>({
+  eligible: true,
+  accepted: true,
+  waiting: true,
+  rejected: true,
+  "to-clarify": true,
+  duplicate: true,
+  "to-repair": true,
+});
+
+const verdictFields: Shape<RowVerdict> = {
+  kind: z.literal("row-verdict"),
+  outcome: rowOutcome,
+  // A row to repair is no roster row yet.
+  given: z.record(z.string(), z.unknown()),
+  reasons: z.array(rowReason),
+  missing: z.array(z.string()),
+  renewal: maybe(z.literal(true)),
+  first: maybe(rowPlace),
+  issues: z.array(inputIssue),
+  ...placeFields,
+  ...recorded,
+};
+
+/** Schema of `RowVerdict`. */
+export const rowVerdictSchema: z.ZodType<RowVerdict> = described(
+  objectOf<RowVerdict>(verdictFields),
+  "RowVerdict",
+  "The findings on one row of a roster. `given` holds the row with its NIK: keep it as carefully.",
+  rowVerdictExample,
+);
 
 function tallyOf<Code extends string>(code: z.ZodType<Code>): z.ZodType<Tally<Code>> {
   return z.strictObject({ code, text: maybe(text), rows: count });
@@ -79,6 +100,7 @@ export const rosterSummarySchema: z.ZodType<RosterSummary> = described(
     scheme: rosterSchemeSchema,
     byReason: z.array(tallyOf(z.string())),
     byMissing: z.array(tallyOf(z.string())),
+    byIssue: z.array(tallyOf(z.string())),
     byWarning: z.array(tallyOf(warningCode)),
     byVillage: z.array(rosterGroup),
     byOccupation: z.array(rosterGroup),
@@ -97,27 +119,14 @@ export const rosterSummarySchema: z.ZodType<RosterSummary> = described(
 export const rosterScreeningSchema: z.ZodType<RosterScreening> = described(
   objectOf<RosterScreening>({
     kind: z.literal("roster-screening"),
-    accepted: z.array(eligibleRow),
-    waiting: z.array(eligibleRow),
-    rejected: z.array(
-      z.strictObject({
-        ...placeFields,
-        reasons: z.array(rowReason),
-      }),
+    accepted: z.array(rowVerdictSchema),
+    waiting: z.array(rowVerdictSchema),
+    rejected: z.array(rowVerdictSchema),
+    toClarify: z.array(rowVerdictSchema),
+    duplicates: z.array(
+      objectOf<RosterScreening["duplicates"][number]>({ ...verdictFields, first: rowPlace }),
     ),
-    toClarify: z.array(
-      z.strictObject({
-        ...placeFields,
-        missing: z.array(z.string()),
-      }),
-    ),
-    duplicates: z.array(z.strictObject({ ...placeFields, first: rowPlace })),
-    toRepair: z.array(
-      z.strictObject({
-        ...placeFields,
-        issues: z.array(inputIssue),
-      }),
-    ),
+    toRepair: z.array(rowVerdictSchema),
     summary: rosterSummarySchema,
     ...recorded,
   }),

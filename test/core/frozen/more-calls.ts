@@ -13,8 +13,9 @@ import {
 import { without } from "../../benefits/without.js";
 import type * as Jamsosnaker from "../../../src/index.js";
 import type * as Batch from "../../../src/batch/index.js";
+import type * as Sql from "../../../src/sql/index.js";
 
-type Api = typeof Jamsosnaker & typeof Batch;
+type Api = typeof Jamsosnaker & typeof Batch & typeof Sql;
 
 /** Calls of the public functions that no example result and no published case calls. */
 export function callMore(api: Api): void {
@@ -38,7 +39,18 @@ export function callMore(api: Api): void {
   const screening = api.createScreening({ ...scheme, on: "2026-01-01" });
   api.screenRosterStream(rosterRows, screening);
   const context = { on: "2026-11-01", villages: [{ code: "62.05.05.2011", name: "Lemo I" }] };
-  api.cleanRoster(rawRows, context);
+  const { questions } = api.cleanRoster(rawRows, context);
+  const screened = api.screenRoster(
+    structuredClone(rosterRows),
+    { ...scheme, on: "2026-01-01" },
+    { questions },
+  );
+  api.toRows(screened, {
+    locale: indonesian,
+    by: "village",
+    villages: context.villages,
+    questions,
+  });
   api.createCleaning(context);
   api.planFunding({
     from: "2026-05",
@@ -58,6 +70,19 @@ export function callMore(api: Api): void {
   const east = api.addToTally(api.emptyCoverageTally("segment"), { covered: 3, workers: 5 });
   const west = api.addToTally(api.emptyCoverageTally("segment"), { covered: 4, workers: 5 });
   api.coverageOfTally(api.mergeTallies(east, west));
+  api.measureCoverage(
+    [
+      { region: "62.05.01.2001", period: "2025", covered: 3, workers: 50, activeMonths: 12 },
+      { region: "62.05.01.2002", period: "2025", percent: 87.8, source: "a newspaper" },
+    ],
+    {
+      definition: "segment",
+      by: ["village", "district"],
+      target: [{ year: 2025, percent: 40 }],
+      smallCells: 5,
+      villages: [{ code: "62.05.01.2003", name: "Lemo I" }],
+    },
+  );
   const report = (covered: number): Jamsosnaker.CoverageReport =>
     api.measureCoverage([{ covered, workers: 1_000 }], { definition: "segment" });
   api.compareCoverage(report(400), report(450));
@@ -87,6 +112,29 @@ export function callMore(api: Api): void {
   api.jkkDeathColumns({ ...death, wages: twoWages });
   api.jhtBalanceColumns({ wages: twoWages, months: 12, returnPercentPerYear: 5 });
   api.coverageColumns({ definition: "segment", covered: Uint8Array.of(1, 0), workers: 1 });
+  const ofView = { dialect: "duckdb", view: "view", table: "rows", keep: ["id"] } as const;
+  api.lawTables({ dialect: "duckdb", through: "2015-08" });
+  api.contributionView({
+    ...ofView,
+    segment: "non-wage-earner",
+    columns: { month: "month", income: "income" },
+    programmes: ["jkk", "jkm"],
+  });
+  api.deathBenefitView({
+    ...ofView,
+    programme: "jkm",
+    columns: { date: "day", segment: "segment" },
+  });
+  api.coverageView({
+    ...{ dialect: "duckdb", view: "view", table: "rows" },
+    columns: { region: "region", covered: "covered", workers: "workers" },
+    definition: "segment",
+  });
+  api.villageQuotaView({
+    ...ofView,
+    columns: { code: "code", protected: "protected" },
+    perVillage: 100,
+  });
   const month = "2026-05";
   const employee = {
     segment: "wage-earner",
@@ -171,7 +219,10 @@ export const moreInputs: Readonly<Record<string, readonly unknown[]>> = {
     }),
   ],
   schemeCriteriaSchema: localSchemes.map((scheme) => without(scheme, "id")),
-  screeningContextSchema: [{ regionCodes: ["61.11"] }],
+  screeningContextSchema: [
+    { regionCodes: ["61.11"] },
+    { questions: [{ row: 2, field: "nik", given: "1", code: "nik-length", key: "nik:1" }] },
+  ],
 };
 
 /** What callers get at through the functions of what a function gave them. */
@@ -182,7 +233,8 @@ export const through: Readonly<Record<string, (got: never) => unknown>> = {
     cleaning.finish(),
   ],
   createScreening: (screening: Screening) => [
-    rosterRows.map((row) => screening.add(row)),
+    // A verdict has the caller's own row.
+    rosterRows.map((row) => screening.add(structuredClone(row))),
     screening.finish(),
   ],
   screenRosterStream: (verdicts: AsyncIterable<unknown>) => typeof verdicts,
