@@ -96,6 +96,8 @@ export interface JhtBalanceColumnsInput extends Pick<
 /** A coverage count as columns: row by row the same as `CoverageRow`. */
 export interface CoverageColumnsInput {
   readonly definition: CoverageDefinition;
+  /** Id of the list that is counted: two tallies of one list are then not merged. */
+  readonly source?: string | undefined;
   /** People protected. */
   readonly covered: number | NumberColumn;
   /** People who should be; 1 where each row is a person. */
@@ -254,6 +256,7 @@ export const coverageLabelFields = {
 export const coverageColumnsInputSchema: z.ZodType<CoverageColumnsInput> = z
   .strictObject({
     definition: coverageDefinitionField,
+    source: maybe(textField),
     covered: countsField,
     workers: countsField,
     region: maybe(labelsField<string>(coverageLabelFields.region)),
@@ -264,6 +267,6 @@ export const coverageColumnsInputSchema: z.ZodType<CoverageColumnsInput> = z
     period: maybe(labelsField<string>(coverageLabelFields.period)),
   })
   .check((context) => {
-    const { definition, ...columns } = context.value;
+    const { definition, source, ...columns } = context.value;
     addFaults(context, faultsOfLength(columns));
   });

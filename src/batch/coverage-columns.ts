@@ -50,7 +50,7 @@ export function coverageColumns(
 ): CoverageColumns {
   const run = columnRun(options);
   const facts = validate(coverageColumnsInputSchema, input);
-  const { definition, ...given } = facts;
+  const { definition, source, ...given } = facts;
   const count = rowCount(Object.values(given));
   const covered = readNumbers(given.covered, count, run);
   const workers = readNumbers(given.workers, count, run);
@@ -101,7 +101,7 @@ export function coverageColumns(
     count,
     columns: { gap },
     faults,
-    tally: addToTally(emptyCoverageTally(definition), counted),
+    tally: addToTally(emptyCoverageTally(definition, { source }), counted),
     ...ruled(run.trace, []),
   };
 }

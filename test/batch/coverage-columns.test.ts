@@ -81,9 +81,11 @@ describe("coverage in columns", () => {
         const good = rows.filter((_, row) => answers[row]?.result).map(rowOf);
         expect(tally).toEqual(addToTally(emptyCoverageTally("segment"), good));
         const parts = [rows.slice(0, cut), rows.slice(cut)].map(
-          (part) => coverageColumns(columnsOf(part)).tally,
+          (part, index) => coverageColumns({ ...columnsOf(part), source: `part ${index}` }).tally,
         );
-        expect(parts.reduce(mergeTallies)).toEqual(tally);
+        const merged = parts.reduce(mergeTallies);
+        expect(merged.cells).toEqual(tally.cells);
+        expect(merged.sources).toEqual(["part 0", "part 1"]);
       }),
     );
   });
