@@ -84,7 +84,7 @@ const roomRules = rooms.map((room, height) => ({
 }));
 
 export default defineConfig(
-  { ignores: ["dist/**", "coverage/**", "site/**"] },
+  { ignores: ["dist/**", "coverage/**", "site/**", ".mutation/**"] },
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   {

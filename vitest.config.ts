@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: "shared",
           include: ["test/**/*.test.ts"],
-          exclude: apart,
+          exclude: [...apart, "**/node_modules/**"],
           pool: "threads",
           isolate: false,
         },

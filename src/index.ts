@@ -23,6 +23,7 @@ export {
   NotCoveredError,
   OutOfCoverageError,
   UnsafeAmountError,
+  AbortedError,
   type ErrorCode,
   type InputIssue,
 } from "./core/errors.js";

@@ -1,4 +1,4 @@
-import type { CategoryId, HeadcountStep, PlanGroup } from "jamsosnaker";
+import type { CategoryId, Headcount, PlanFunding, PlanGroup, RegisterGroup } from "jamsosnaker";
 import type { InBoth } from "./in-both.js";
 
 /** The programme year of the published 20,337 people. */
@@ -78,11 +78,33 @@ export const reportGroups: readonly ReportGroup[] = [
   },
 ];
 
-/** The group of a category. */
-export function groupOf(category: string): ReportGroup {
-  const found = reportGroups.find(({ categories }) => categories.some((id) => id === category));
-  if (!found) throw new Error(`no group of the report has the category ${category}`);
+/** A group of those whose occupation names two categories of one price: which one is asked. */
+const groupsToClarify: readonly ReportGroup[] = [
+  {
+    id: "honorer",
+    label: { id: "Honorer, perlu klarifikasi", en: "Honorary, to clarify" },
+    categories: ["pegawai-non-asn", "guru-honorer"],
+    vulnerable: false,
+    wage: 2_000_000,
+  },
+];
+
+/** All groups, in the order of the report. */
+export const allGroups: readonly ReportGroup[] = [...reportGroups, ...groupsToClarify];
+
+/** The group of one category, or of several that an occupation may be. */
+export function groupOf(categories: readonly string[]): ReportGroup {
+  const known = categories.length === 1 ? reportGroups : groupsToClarify;
+  const found = known.find((group) =>
+    categories.every((id) => group.categories.some((own) => own === id)),
+  );
+  if (!found) throw new Error(`no group of the report has the categories ${categories.join(", ")}`);
   return found;
+}
+
+/** Whether it is not known yet which group the people of this one belong to. */
+export function isToClarify(group: ReportGroup): boolean {
+  return groupsToClarify.includes(group);
 }
 
 /** The first month that a group is paid for. */
@@ -98,22 +120,24 @@ export function payOf({ wage }: ReportGroup): { wage: number } | { income: numbe
   return wage === undefined ? { income: lowestBand } : { wage };
 }
 
-/** A group as the planner takes it, named in one language. */
-export function planGroup(
-  group: ReportGroup,
-  people: number,
-  name: string,
-  whole: "as funded" | "whole year",
-): PlanGroup {
-  const stepped = group.vulnerable && whole === "as funded";
-  const steps: HeadcountStep[] = [{ from: revisedBudgetFrom, headcount: people }];
-  const shared = {
-    name,
-    headcount: stepped ? steps : people,
-    programmes: ["jkk", "jkm"] as const,
-    fundedBy: "apbd" as const,
-  };
+/** What the contribution of a person of a group is counted by. */
+export function registerGroup(group: ReportGroup): RegisterGroup {
+  const shared = { name: group.id, programmes: ["jkk", "jkm"] as const };
   return group.wage === undefined
     ? { ...shared, segment: "non-wage-earner", income: lowestBand }
     : { ...shared, segment: "wage-earner", wage: group.wage, riskGroup: "very-low" };
+}
+
+/** A group as the planner takes it. */
+export function planGroup(
+  group: ReportGroup,
+  facts: {
+    readonly name: string;
+    readonly headcount: Headcount;
+    readonly fundedBy: PlanFunding;
+    readonly region?: string;
+    readonly account?: string;
+  },
+): PlanGroup {
+  return { ...registerGroup(group), ...facts };
 }

@@ -9,8 +9,8 @@ export interface MadeGroup {
   readonly occupations: readonly string[];
   /** Monthly pay: from, to. */
   readonly pay: readonly [number, number];
-  /** Share of the planned months that is realised. */
-  readonly realised: number;
+  /** Share of the people who are paid for throughout; absent where payments are not reported. */
+  readonly realised?: number;
 }
 
 /** The split of the 20,337 is not published: every figure here is assumed. */
@@ -48,7 +48,6 @@ export const madeGroups: readonly MadeGroup[] = [
     women: 0.15,
     occupations: ["Marbot", "Kaum Masjid", "Pengurus Gereja", "Koster", "Penjaga Rumah Ibadah"],
     pay: [300_000, 1_200_000],
-    realised: 0.93,
   },
   {
     id: "petani",

@@ -1,10 +1,15 @@
-import { coverageGrowth, explain, textOf, type Explainable, type Locale } from "jamsosnaker";
+import { coverageGrowth, explain, type Explainable, type Locale } from "jamsosnaker";
 import type { Monitoring } from "./monitoring.js";
+import { withNames } from "./regions.js";
+import { recommendations } from "./recommendations.js";
+import { speechOf } from "./speech.js";
 import { texts } from "./texts.js";
 
 /** The report as Markdown, in the words of the library's explanations. */
 export function markdown(found: Monitoring, locale: Locale): string {
-  const { screened, plan, evaluation, before, after, quota, fit, expected } = found;
+  const { input, screened, plan, evaluation, before, after, quota, draft, fit, expected } = found;
+  const speech = speechOf(locale);
+  const { say } = speech;
   const parts: Explainable[] = [
     screened.screening.summary,
     evaluation,
@@ -12,14 +17,27 @@ export function markdown(found: Monitoring, locale: Locale): string {
     coverageGrowth(before, after),
     plan,
     quota,
+    draft,
     fit,
     expected,
   ];
   const sections = parts.map((part) =>
-    explain(part, { locale, format: "markdown" }).replace(/^#/gm, "##").trimEnd(),
+    withNames(explain(part, { locale, format: "markdown" }), screened.names)
+      .replace(/^#/gm, "##")
+      .trimEnd(),
   );
-  const [title, place, notice] = [texts.title, texts.place, texts.notice].map((text) =>
-    textOf(text, locale),
-  );
-  return `${[`# ${title}`, place, `> ${notice}`, ...sections].join("\n\n")}\n`;
+  const { letterhead, number, place, date, signatures } = input;
+  return `${[
+    Object.values(letterhead).join("  \n"),
+    `${say(texts.number)}: ${number}  \n${place}, ${locale.format.date(date)}`,
+    `# ${say(texts.title)}`,
+    say(texts.place),
+    `> ${say(texts.notice)}`,
+    ...sections,
+    `## ${say(texts.recommendations)}`,
+    recommendations(found, speech)
+      .map(({ text }, index) => `${index + 1}. ${text}`)
+      .join("\n"),
+    ...signatures.map(({ role, name }) => `${say(role)}: ${name}`),
+  ].join("\n\n")}\n`;
 }

@@ -1,14 +1,14 @@
 import type { CoverageFigure, PlannedAndRealised } from "jamsosnaker";
-import { barChart } from "./charts.js";
-import { escape, figure, table } from "./html.js";
+import { barChart, lineChart } from "./charts.js";
+import { figure } from "./html.js";
 import type { Monitoring } from "./monitoring.js";
-import type { Speech } from "./speech.js";
+import { note, type Speech } from "./speech.js";
 import { texts } from "./texts.js";
 
 /** What was planned and what was realised, by group. */
 export function groupsPart({ evaluation }: Monitoring, speech: Speech): string {
-  const { say, count, rupiah, percent } = speech;
-  const { groups, overall } = evaluation;
+  const { say, fill, count, rupiah, percent, table, list } = speech;
+  const { groups, overall, notReported } = evaluation;
   const chart = figure(say(texts.monthsCaption), say(texts.chartAfter), (width) =>
     barChart(
       groups.map(({ group }) => group),
@@ -20,7 +20,7 @@ export function groupsPart({ evaluation }: Monitoring, speech: Speech): string {
       count,
     ),
   );
-  const head = [texts.group, texts.planned, texts.realised, texts.percent].map(say);
+  const head = [texts.group, texts.planned, texts.realised, texts.percent];
   const rows = (figureOf: "personMonths" | "amount", show: (value: number) => string): string[][] =>
     [...groups, { group: say(texts.all), ...overall }].map(
       (row: PlannedAndRealised & { readonly group: string }) => [
@@ -30,14 +30,71 @@ export function groupsPart({ evaluation }: Monitoring, speech: Speech): string {
         percent(row.percent[figureOf]),
       ],
     );
-  return `${chart}
+  return `${notReported.length === 0 ? "" : note(fill(texts.groupsNote, { groups: list(notReported) }))}
+${chart}
 ${table(say(texts.monthsCaption), head, rows("personMonths", count), { lastIsTotal: true })}
 ${table(say(texts.moneyCaption), head, rows("amount", rupiah), { lastIsTotal: true, stack: "8rem" })}`;
 }
 
+/** Members and payments month by month. */
+export function monthsPart({ months }: Monitoring, speech: Speech): string {
+  const { say, count, rupiah, month, table } = speech;
+  const chart = figure(say(texts.trendCaption), say(texts.chartAfter), (width) =>
+    lineChart(
+      months.map((one) => month(one.month).slice(0, 3)),
+      [
+        { name: say(texts.members), values: months.map(({ members }) => members) },
+        { name: say(texts.paidFor), values: months.map(({ paid }) => paid) },
+      ],
+      width,
+      count,
+    ),
+  );
+  const sum = (figureOf: "joined" | "left" | "died" | "amount"): number =>
+    months.reduce((total, one) => total + one[figureOf], 0);
+  return `${chart}
+${table(
+  say(texts.trendCaption),
+  [
+    texts.month,
+    texts.members,
+    texts.joined,
+    texts.leftColumn,
+    texts.died,
+    texts.paidFor,
+    texts.unpaid,
+    texts.money,
+  ],
+  [
+    ...months.map((one) => [
+      month(one.month),
+      count(one.members),
+      count(one.joined),
+      count(one.left),
+      count(one.died),
+      count(one.paid),
+      count(one.unpaid),
+      rupiah(one.amount),
+    ]),
+    [
+      say(texts.all),
+      "",
+      count(sum("joined")),
+      count(sum("left")),
+      count(sum("died")),
+      "",
+      "",
+      rupiah(sum("amount")),
+    ],
+  ],
+  { lastIsTotal: true, stack: "6.5rem" },
+)}
+${note(say(texts.trendNote))}`;
+}
+
 /** Coverage before and after, by district. */
-export function districtsPart({ before, after, bySex }: Monitoring, speech: Speech): string {
-  const { say, count, percent } = speech;
+export function districtsPart({ before, after, bySex, input }: Monitoring, speech: Speech): string {
+  const { say, fill, count, percent, table, ratio } = speech;
   const earlier = (group: string | undefined): CoverageFigure | undefined =>
     before.groups.find((one) => one.group === group);
   const chart = figure(say(texts.districts), say(texts.chartAfter), (width) =>
@@ -61,17 +118,40 @@ export function districtsPart({ before, after, bySex }: Monitoring, speech: Spee
     percent(to.percent),
     count(to.neededForTarget ?? 0),
   ];
-  const women = bySex.groups.find(({ group }) => group === "female")?.covered ?? 0;
+  const ofSex = (district: string, sex: "female" | "male"): CoverageFigure | undefined =>
+    bySex.groups.find(({ group, subgroup }) => group === district && subgroup === sex);
+  const sexes = after.groups.map(({ group = "" }) => {
+    const [women, men] = [ofSex(group, "female"), ofSex(group, "male")];
+    return [
+      group,
+      women?.covered ?? 0,
+      women?.workers ?? 0,
+      men?.covered ?? 0,
+      men?.workers ?? 0,
+    ] as const;
+  });
+  const sums = ([1, 2, 3, 4] as const).map((at) =>
+    sexes.reduce((total, line) => total + line[at], 0),
+  );
   return `${chart}
 ${table(
   say(texts.districts),
-  [texts.district, texts.workers, texts.before, texts.after, texts.needed].map(say),
+  [texts.district, texts.workers, texts.before, texts.after, texts.needed],
   [
     ...after.groups.map((one) => row(one.group ?? "", earlier(one.group), one)),
     row(say(texts.all), before.overall, after.overall),
   ],
   { lastIsTotal: true },
 )}
-<p class="note">${escape(say(texts.neededNote))}</p>
-<p>${escape(say(texts.sexNote))}: ${count(women)} / ${count(bySex.overall.covered ?? 0)}.</p>`;
+${note(fill(texts.neededNote, { target: ratio(input.target) }))}
+${table(
+  say(texts.sexCaption),
+  [texts.district, texts.womenPaid, texts.womenAccepted, texts.menPaid, texts.menAccepted],
+  [
+    ...sexes.map(([district, ...figures]) => [district, ...figures.map(count)]),
+    [say(texts.all), ...sums.map(count)],
+  ],
+  { lastIsTotal: true, stack: "8rem" },
+)}
+${note(say(texts.sexNote))}`;
 }

@@ -19,6 +19,19 @@ export interface Regions {
 /** Code of Barito Utara. */
 export const regency = "62.05";
 
+/** The names of the regency and its villages by their codes. */
+export function placeNames({ villages }: Regions): ReadonlyMap<string, string> {
+  return new Map([
+    [regency, "Barito Utara"],
+    ...villages.map(({ code, name, district }) => [code, `${name} (${district})`] as const),
+  ]);
+}
+
+/** A text with the names of places whose codes it has. */
+export function withNames(text: string, names: ReadonlyMap<string, string>): string {
+  return text.replace(/\b\d{2}\.\d{2}(\.\d{2}\.\d{4})?\b/g, (code) => names.get(code) ?? code);
+}
+
 /** The real region codes and names, as idn-area-data has them. */
 export async function loadRegions(): Promise<Regions> {
   const all = await getDistricts({ transform: true });

@@ -1,18 +1,14 @@
 import type { CleaningRule, Text, Warning } from "jamsosnaker";
+import { isToClarify } from "./groups.js";
 import type { InBoth } from "./in-both.js";
 import { rosterTexts } from "./roster-texts.js";
 import type { Screened } from "./screening.js";
 
 /** What becomes of the rows, each row in one line. */
-export function outcomes({
-  screening,
-  taken,
-  categoryAsked,
-}: Screened): { text: InBoth; rows: number }[] {
-  const { toClarify, rejected, duplicates, toRepair } = screening.summary;
+export function outcomes({ screening }: Screened): { text: InBoth; rows: number }[] {
+  const { accepted, toClarify, rejected, duplicates, toRepair } = screening.summary;
   return [
-    { text: rosterTexts.taken, rows: taken.length },
-    { text: rosterTexts.categoryAsked, rows: categoryAsked.length },
+    { text: rosterTexts.taken, rows: accepted },
     { text: rosterTexts.toClarify, rows: toClarify },
     { text: rosterTexts.rejected, rows: rejected },
     { text: rosterTexts.duplicates, rows: duplicates },
@@ -30,8 +26,11 @@ export function cleanedCells({ cleaned }: Screened): { text: Text; rows: number 
 }
 
 /** The facts to be asked, most frequent first. */
-export function asked({ screening, categoryAsked }: Screened): { code: string; rows: number }[] {
-  const ofCategory = { code: "category", rows: categoryAsked.length };
+export function asked({ screening, taken }: Screened): { code: string; rows: number }[] {
+  const ofCategory = {
+    code: "category",
+    rows: taken.filter(({ group }) => isToClarify(group)).length,
+  };
   return [...screening.summary.byMissing, ofCategory].sort((a, b) => b.rows - a.rows);
 }
 
@@ -46,7 +45,7 @@ export function toCompare({ screening }: Screened): { warning: Warning; rows: nu
   return [...met.values()].sort((a, b) => b.rows - a.rows);
 }
 
-/** Rows read, passed, to be asked, not eligible, and double or unreadable, by district. */
+/** Rows read, accepted, to be asked, not eligible, and double or unreadable, by district. */
 export function byDistrict(
   { screening, districtOf }: Screened,
   noVillage: string,

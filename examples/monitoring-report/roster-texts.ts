@@ -26,11 +26,7 @@ export const rosterTexts = {
   outcome: { id: "Hasil", en: "Outcome" },
   rows: { id: "Baris", en: "Rows" },
   share: { id: "Persentase", en: "Percent" },
-  taken: { id: "Diterima dan ditempatkan", en: "Accepted and placed" },
-  categoryAsked: {
-    id: "Memenuhi syarat, kategori perlu klarifikasi",
-    en: "Eligible, category to clarify",
-  },
+  taken: { id: "Diterima", en: "Accepted" },
   toClarify: {
     id: "Perlu klarifikasi: data belum lengkap",
     en: "To clarify: facts are missing",
@@ -50,15 +46,15 @@ export const rosterTexts = {
     en: "A row may need more than one question.",
   },
   compareCaption: {
-    id: "Memenuhi syarat, tetapi sebaiknya dicocokkan",
-    en: "Eligible, but better compared",
+    id: "Diterima, tetapi sebaiknya dicocokkan",
+    en: "Accepted, but better compared",
   },
   difference: { id: "Catatan", en: "Note" },
   districtCaption: {
     id: "Hasil penyaringan menurut kecamatan (lainnya: ganda atau format isian salah)",
     en: "Screening by district (others: duplicates, or to repair)",
   },
-  passed: { id: "Memenuhi", en: "Eligible" },
+  passed: { id: "Diterima", en: "Accepted" },
   ask: { id: "Perlu klarifikasi", en: "To clarify" },
   not: { id: "Ditolak", en: "Rejected" },
   other: { id: "Lainnya", en: "Others" },
@@ -82,8 +78,8 @@ export const rosterTexts = {
 /** What to ask of a person, by the fact that is missing. */
 export const askTexts: Readonly<Record<string, InBoth>> = {
   occupation: {
-    id: "Apa pekerjaannya? Pekerjaan dalam daftar tidak dikenal, misalnya \u201cWiraswasta\u201d",
-    en: "What is the work? The occupation in the list is not known, such as \u201cWiraswasta\u201d",
+    id: "Apa pekerjaannya? Isian daftar tidak dikenal atau menyebut dua pekerjaan, misalnya \u201cLainnya\u201d atau \u201cPetani, Nelayan\u201d",
+    en: "What is the work? The list has an unknown occupation or two of them, such as \u201cLainnya\u201d or \u201cPetani, Nelayan\u201d",
   },
   working: {
     id: "Apakah benar bekerja? Menurut daftar ia pelajar, pensiunan, atau mengurus rumah tangga",
@@ -98,7 +94,7 @@ export const askTexts: Readonly<Record<string, InBoth>> = {
     en: "What is the birth date on the identity card? The age is known only from the NIK, and it is out of bounds",
   },
   category: {
-    id: "Kategori yang mana? \u201cHonorer\u201d dapat berarti pegawai non-ASN atau guru",
-    en: "Which category? \u201cHonorer\u201d may be non-ASN staff or a teacher",
+    id: "Kelompok yang mana? \u201cHonorer\u201d dapat berarti pegawai non-ASN atau guru; orangnya diterima, iurannya sama",
+    en: "Which group? \u201cHonorer\u201d may be non-ASN staff or a teacher; the person is accepted, the contribution is the same",
   },
 };

@@ -8,11 +8,12 @@ import {
   type RosterRow,
   type RosterScreening,
 } from "jamsosnaker";
-import { firstMonth, groupOf, payOf, reportGroups, type ReportGroup } from "./groups.js";
+import { allGroups, firstMonth, groupOf, isToClarify, payOf, type ReportGroup } from "./groups.js";
+import { placeNames } from "./regions.js";
 import type { Roster } from "./roster.js";
 import { scheme } from "./scheme.js";
 
-/** Somebody who is taken, with the group whose price holds. */
+/** Somebody who is accepted, with the group whose price holds. */
 export interface TakenPerson {
   readonly row: RosterRow;
   readonly group: ReportGroup;
@@ -27,19 +28,20 @@ export interface PlacedGroup {
   readonly nextYear: FundingVerdict["outcome"];
 }
 
-/** The list cleaned and screened, and who was taken placed. */
+/** The list cleaned and screened, and who was accepted placed. */
 export interface Screened {
   readonly cleaned: CleanedRoster;
   readonly screening: RosterScreening;
+  /** Everybody who was accepted: nobody is counted as accepted in another way. */
   readonly taken: readonly TakenPerson[];
-  /** Rows that passed, of which the occupation names several categories. */
-  readonly categoryAsked: readonly RosterRow[];
   readonly groups: readonly PlacedGroup[];
   /** Names of districts by the code of a village. */
   readonly districtOf: ReadonlyMap<string, string>;
+  /** Names of the regency and its villages by their codes. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
-/** Cleans and screens the list, and places those who passed. */
+/** Cleans and screens the list, and places those who are accepted. */
 export function screenAndPlace({ list, regions }: Roster): Screened {
   const { on } = scheme;
   const cleaned = cleanRoster(list, { on, villages: regions.villages });
@@ -47,27 +49,27 @@ export function screenAndPlace({ list, regions }: Roster): Screened {
   const regionCodes = regions.districtCodes;
   const screening = screenRoster(rows, scheme, { regionCodes, questions });
   const groupFor = remembered(groupNamed);
-  const taken: TakenPerson[] = [];
-  const categoryAsked: RosterRow[] = [];
-  for (const { given } of screening.accepted) {
-    const group = groupFor(given.occupation ?? "");
-    if (group) taken.push({ row: given, group });
-    else categoryAsked.push(given);
-  }
-  const groups = reportGroups.map((group) => ({
-    group,
-    people: taken.filter((one) => one.group === group).length,
-    placement: placed(group, firstMonth(group)),
-    nextYear: placed(group, "2024-01").funding[0]?.outcome ?? "undetermined",
+  const taken = screening.accepted.map(({ given }): TakenPerson => ({
+    row: given,
+    group: groupFor(given.occupation ?? ""),
   }));
+  const groups = allGroups
+    .map((group) => ({ group, people: taken.filter((one) => one.group === group).length }))
+    .filter(({ group, people }) => people > 0 || !isToClarify(group))
+    .map(({ group, people }) => ({
+      group,
+      people,
+      placement: placed(group, firstMonth(group)),
+      nextYear: placed(group, "2024-01").funding[0]?.outcome ?? "undetermined",
+    }));
   const districtOf = new Map(regions.villages.map(({ code, district }) => [code, district]));
-  return { cleaned, screening, taken, categoryAsked, groups, districtOf };
+  return { cleaned, screening, taken, groups, districtOf, names: placeNames(regions) };
 }
 
-/** The group of an occupation; none where the library does not decide on one category. */
-function groupNamed(occupation: string): ReportGroup | undefined {
-  const { outcome, category } = placeWorker({ occupation, month: scheme.on.slice(0, 7) });
-  return outcome === "placed" && category !== undefined ? groupOf(category) : undefined;
+/** The group of an occupation; one of its own where the library asks which category it is. */
+function groupNamed(occupation: string): ReportGroup {
+  const { category, candidates } = placeWorker({ occupation, month: scheme.on.slice(0, 7) });
+  return groupOf(category === undefined ? candidates.map(({ id }) => id) : [category]);
 }
 
 function placed(group: ReportGroup, month: string): Placement {

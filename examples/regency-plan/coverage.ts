@@ -8,7 +8,11 @@ export function gapInPoints({
   percent,
   source,
   target,
-}: Pick<Regency["coverage"][number], "percent" | "source" | "target">): string | undefined {
+}: {
+  readonly percent: string;
+  readonly source: string;
+  readonly target?: { readonly percent: string } | undefined;
+}): string | undefined {
   if (!target) return undefined;
   const report = measureCoverage([{ percent, source }], {
     definition: asPublished,

@@ -1,20 +1,15 @@
 import { UnsafeAmountError } from "../core/errors.js";
-import {
-  addRupiah,
-  exactRupiah,
-  isRupiahNumber,
-  lesser,
-  roundExact,
-  sumRupiah,
-  timesRate,
-} from "../core/exact.js";
+import { addRupiah, exactRupiah, lesser, roundExact, sumRupiah, timesRate } from "../core/exact.js";
 import { plausible } from "../core/plausible.js";
 import { rateOfPercent } from "../core/rate.js";
 import type { Rounding } from "../core/rounding.js";
 import { riskGroups, type Rupiah } from "../core/vocabulary.js";
+import { faultCode } from "./column-faults.js";
 import type { ColumnLine, LineName } from "./column-lines.js";
+import type { ColumnRun } from "./column-run.js";
 import type { WageEarnerColumns } from "./column-results.js";
 import { totalsOf } from "./contribution-totals.js";
+import { amountFault } from "./read-columns.js";
 import { integerRates, type IntegerRates } from "./integer-rates.js";
 
 /** The columns of all lines with their sums: usual rows in one pass of integers, the others one by one. */
@@ -22,43 +17,58 @@ export function fillColumns(
   lines: readonly ColumnLine[],
   wages: Float64Array,
   groups: Uint8Array,
-  rounding: Rounding,
+  { context: { rounding }, eachPart }: ColumnRun,
 ): Pick<WageEarnerColumns, "columns" | "totals" | "faults"> & { readonly small: number } {
   const count = wages.length;
   const total = new Float64Array(count);
+  const faults = new Uint8Array(count);
   const ofLines = lines.map(() => new Float64Array(count));
   const columns = {
     ...Object.fromEntries(lines.map(({ name }, index) => [name, ofLines[index] ?? total])),
     total,
   };
-  const { sums, others, small } = fillRows(wages, groups, integerRates(lines, rounding), columns);
-  if (rounding.to === "sen") {
-    for (const column of [...ofLines, total]) fromSen(column);
-  }
-  const lineSums = lines.map(({ name }) => rupiahSum(sums[name], rounding));
+  const rates = integerRates(lines, rounding);
+  const units = lines.map(() => 0);
+  const apart = lines.map(() => 0);
+  let small = 0;
+  let faultCount = 0;
 
-  const faults: number[] = [];
-  for (const row of others) {
-    const exact = exactRow(lines, wages[row] ?? Number.NaN, groups[row] ?? 0, rounding);
-    if (!exact) faults.push(row);
-    total[row] = exact ? exact.total : Number.NaN;
-    for (const [index, column] of ofLines.entries()) {
-      const amount = exact?.amounts[index];
-      column[row] = amount ?? Number.NaN;
-      if (amount !== undefined) lineSums[index] = addRupiah(lineSums[index] ?? 0, amount);
+  eachPart(count, (from, to) => {
+    const filled = fillRows(wages, groups, rates, columns, from, to);
+    small += filled.small;
+    for (const [index, { name }] of lines.entries()) {
+      units[index] = (units[index] ?? 0) + filled.sums[name];
     }
-  }
+    if (rounding.to === "sen") {
+      for (const column of [...ofLines, total]) fromSen(column.subarray(from, to));
+    }
+    for (const row of filled.others) {
+      const exact = exactRow(lines, wages[row] ?? Number.NaN, groups[row] ?? 0, rounding);
+      const isBilled = typeof exact !== "number";
+      if (!isBilled) {
+        faults[row] = exact;
+        faultCount += 1;
+      }
+      total[row] = isBilled ? exact.total : Number.NaN;
+      for (const [index, column] of ofLines.entries()) {
+        const amount = isBilled ? (exact.amounts[index] ?? 0) : Number.NaN;
+        column[row] = amount;
+        if (isBilled) apart[index] = addRupiah(apart[index] ?? 0, amount);
+      }
+    }
+  });
+
   return {
     columns,
     totals: totalsOf(
       lines.map(({ programme, payer }, index) => ({
         programme,
         payer,
-        amount: lineSums[index] ?? 0,
+        amount: addRupiah(rupiahSum(units[index] ?? 0, rounding), apart[index] ?? 0),
       })),
-      { persons: count - faults.length, faults: faults.length },
+      { persons: count - faultCount, faults: faultCount },
     ),
-    faults: Uint32Array.from(faults),
+    faults,
     small,
   };
 }
@@ -79,21 +89,30 @@ interface RowAmounts {
   readonly total: Rupiah;
 }
 
-/** One row as the calculator counts it; undefined where it is at fault. */
+/** One row as the calculator counts it, or the code of its fault. */
 function exactRow(
   lines: readonly ColumnLine[],
   wage: number,
   group: number,
   rounding: Rounding,
-): RowAmounts | undefined {
-  if (!isRupiahNumber(wage) || wage === 0 || group >= riskGroups.length) return undefined;
+): RowAmounts | number {
+  const fault = amountFault(wage) || groupFault(group);
+  if (fault !== 0) return fault;
   try {
     const amounts = lines.map((line) => exactAmount(line, wage, group, rounding));
     return { amounts, total: sumRupiah(amounts) };
   } catch (error) {
-    if (error instanceof UnsafeAmountError) return undefined;
+    if (error instanceof UnsafeAmountError) return faultCode.unsafeAmount;
     throw error;
   }
+}
+
+/** The place that stands for a risk group that is not given. */
+export const noGroup = 255; // not law: beyond the five risk groups
+
+function groupFault(group: number): number {
+  if (group === noGroup) return faultCode.missing;
+  return group >= riskGroups.length ? faultCode.unknownLabel : 0;
 }
 
 const noRate = rateOfPercent("0"); // not law: no rate: nothing is paid
@@ -120,7 +139,7 @@ interface FilledRows {
 }
 
 /**
- * Fills all columns in one pass, in units of the rounding. This loop is where a
+ * Fills some rows of all columns in one pass, in units of the rounding. This loop is where a
  * batch spends its time: numbers only, nothing allocated, no branch that a usual
  * row would not take.
  *
@@ -134,6 +153,8 @@ function fillRows(
   groups: Uint8Array,
   rates: IntegerRates,
   columns: WageEarnerColumns["columns"],
+  from: number,
+  to: number,
 ): FilledRows {
   // A line that is not billed writes its zeros where the total overwrites them.
   const { total, jkk = total, jkm = total } = columns;
@@ -157,7 +178,7 @@ function fillRows(
   let jpEmployerSum = 0;
   let jpWorkerSum = 0;
 
-  for (let row = 0; row < wages.length; row += 1) {
+  for (let row = from; row < to; row += 1) {
     const wage = wages[row] ?? 0;
     const group = groups[row] ?? 0;
     const sen = Math.floor(wage) === wage ? wage * 100 : wholeSen(wage);

@@ -1,14 +1,15 @@
 import { exactRupiah, shownRupiah, sumRupiah, times } from "../core/exact.js";
-import type { Options } from "../law/options.js";
 import type { Rupiah } from "../core/vocabulary.js";
-import { contextOf, validate, type FieldArticles } from "../core/validate.js";
-import { warnOfSmallRows } from "../core/plausible.js";
-import { mergeTrace, startTrace } from "../core/trace.js";
+import { validate, type FieldArticles } from "../core/validate.js";
+import { plausible, warnOfSmallRows } from "../core/plausible.js";
+import { mergeTrace } from "../core/trace.js";
 import { ruled } from "../law/recorded.js";
-import { readingOptions } from "../law/reading-options.js";
 import { type NonWageEarnerColumnsInput, nonWageEarnerColumnsInputSchema } from "./column-input.js";
 import type { NonWageEarnerColumns } from "./column-results.js";
-import { findSteps, incomeSteps } from "./income-steps.js";
+import { incomeSteps, stepOf } from "./income-steps.js";
+import { countFaults } from "./column-faults.js";
+import { type ColumnOptions, type ColumnRun, columnRun, rowsOfPart } from "./column-run.js";
+import { amountFault, readNumbers } from "./read-columns.js";
 import { totalsOf } from "./contribution-totals.js";
 
 const articles: FieldArticles = {
@@ -23,8 +24,8 @@ const articles: FieldArticles = {
  * gives. Sector, funding and the other facts that decide on relief hold for all
  * rows: a batch for each funding source.
  *
- * A row at fault does not stop the batch: it is listed in `faults`, and is NaN in
- * the columns.
+ * A row at fault does not stop the batch: `faults` has its code (`columnFaults`), and it
+ * is NaN in the columns.
  *
  * Throws InvalidInputError, OutOfCoverageError (before July 2015),
  * MissingFactError (sector or funding where they decide) and NotCoveredError (JP
@@ -46,41 +47,49 @@ const articles: FieldArticles = {
  */
 export function nonWageEarnerColumns(
   input: NonWageEarnerColumnsInput,
-  options?: Options,
+  options?: ColumnOptions,
 ): NonWageEarnerColumns {
-  const context = contextOf(options, readingOptions);
-  const { incomes, ...facts } = validate(nonWageEarnerColumnsInputSchema, input, articles);
-  const bills = incomeSteps(facts, context);
+  const run = columnRun(options);
+  const { incomes: given, ...facts } = validate(nonWageEarnerColumnsInputSchema, input, articles);
+  const incomes = readNumbers(given, given.length, run);
+  const count = incomes.length;
+  const bills = incomeSteps(facts, run.context);
   const starts = Float64Array.from(bills, (bill) => bill.from);
-  const { steps, persons, faults, small } = findSteps(incomes, starts);
   const { lines, reliefs } = bills[0].contribution;
+  const faults = new Uint8Array(count);
+  const persons = new Float64Array(bills.length);
+  const amounts = [
+    ...lines.map((_, line) => bills.map((bill) => bill.contribution.lines[line]?.amount ?? 0)),
+    bills.map((bill) => bill.contribution.total),
+  ];
+  const columns = amounts.map(() => new Float64Array(count));
+  const { small } = fillSteps({ incomes, starts, amounts, columns, faults, persons }, run);
+
   const met = bills.filter((_, step) => persons[step] !== 0);
-  const trace = startTrace(context);
+  const { trace } = run;
   for (const { contribution } of met.length === 0 ? [bills[0]] : met) {
     mergeTrace(trace, contribution);
   }
   warnOfSmallRows(trace, small);
-  const amountsOf = (index: number): Rupiah[] =>
-    bills.map(({ contribution }) => contribution.lines[index]?.amount ?? 0);
-  const totals = bills.map(({ contribution }) => contribution.total);
+  const faultCount = countFaults(faults);
   return {
     kind: "non-wage-earner-columns",
     month: facts.month,
     ...(facts.fundedBy !== undefined && { fundedBy: facts.fundedBy }),
-    count: incomes.length,
+    count,
     columns: {
       ...Object.fromEntries(
-        lines.map(({ programme }, index) => [programme, columnOf(steps, amountsOf(index))]),
+        lines.map(({ programme }, line) => [programme, columns[line] ?? new Float64Array()]),
       ),
-      total: columnOf(steps, totals),
+      total: columns[lines.length] ?? new Float64Array(),
     },
     totals: totalsOf(
-      lines.map(({ programme, payer }, index) => ({
+      lines.map(({ programme, payer }, line) => ({
         programme,
         payer,
-        amount: sumOver(persons, amountsOf(index)),
+        amount: sumOver(persons, amounts[line] ?? []),
       })),
-      { persons: incomes.length - faults.length, faults: faults.length },
+      { persons: count - faultCount, faults: faultCount },
     ),
     faults,
     reliefs,
@@ -88,11 +97,43 @@ export function nonWageEarnerColumns(
   };
 }
 
-function columnOf(steps: Uint16Array, amounts: readonly Rupiah[]): Float64Array {
-  const ofStep = Float64Array.from([...amounts, Number.NaN]);
-  const column = new Float64Array(steps.length);
-  for (let row = 0; row < steps.length; row += 1) column[row] = ofStep[steps[row] ?? 0] ?? 0;
-  return column;
+/** The amounts of each row's step, in every column. */
+function fillSteps(
+  rows: {
+    readonly incomes: Float64Array;
+    readonly starts: Float64Array;
+    readonly amounts: readonly (readonly Rupiah[])[];
+    readonly columns: readonly Float64Array[];
+    readonly faults: Uint8Array;
+    readonly persons: Float64Array;
+  },
+  { eachPart }: ColumnRun,
+): { readonly small: number } {
+  const { incomes, starts, columns, faults, persons } = rows;
+  // One beyond the last step is a row at fault.
+  const amounts = rows.amounts.map((ofSteps) => Float64Array.of(...ofSteps, Number.NaN));
+  const steps = new Uint16Array(Math.min(incomes.length, rowsOfPart));
+  let small = 0;
+  eachPart(incomes.length, (from, to) => {
+    for (let row = from; row < to; row += 1) {
+      const income = incomes[row] ?? Number.NaN;
+      const fault = amountFault(income);
+      if (fault !== 0) {
+        faults[row] = fault;
+        steps[row - from] = starts.length;
+        continue;
+      }
+      if (income < plausible.leastAmount) small += 1;
+      const step = stepOf(income, starts);
+      steps[row - from] = step;
+      persons[step] = (persons[step] ?? 0) + 1;
+    }
+    for (const [index, column] of columns.entries()) {
+      const ofSteps = amounts[index] ?? new Float64Array();
+      for (let row = from; row < to; row += 1) column[row] = ofSteps[steps[row - from] ?? 0] ?? 0;
+    }
+  });
+  return { small };
 }
 
 function sumOver(persons: Float64Array, amounts: readonly Rupiah[]): Rupiah {

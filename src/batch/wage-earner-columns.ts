@@ -1,16 +1,19 @@
 import { contributionFor } from "../contributions/compute-contribution.js";
 import { riskGroupNeeded } from "../contributions/contribution-input.js";
 import { resolveReading } from "../core/resolve-reading.js";
-import type { Options } from "../law/options.js";
 import { roundingReading } from "../core/own-readings.js";
-import { contextOf, validate, type FieldArticles } from "../core/validate.js";
-import { mergeTrace, startTrace } from "../core/trace.js";
+import { validate, type FieldArticles } from "../core/validate.js";
+import { type RiskGroup, riskGroups } from "../core/vocabulary.js";
+import { mergeTrace } from "../core/trace.js";
+import { riskGroupField } from "../core/fields.js";
 import { warnOfSmallRows } from "../core/plausible.js";
 import { ruled } from "../law/recorded.js";
-import { readingOptions } from "../law/reading-options.js";
 import { type WageEarnerColumnsInput, wageEarnerColumnsInputSchema } from "./column-input.js";
 import type { WageEarnerColumns } from "./column-results.js";
-import { fillColumns } from "./fill-columns.js";
+import { type ColumnOptions, type ColumnRun, columnRun } from "./column-run.js";
+import type { ColumnVector, NumberColumn } from "./column-types.js";
+import { fillColumns, noGroup } from "./fill-columns.js";
+import { type ReadLabels, readLabels, readNumbers } from "./read-columns.js";
 import { columnLines } from "./column-lines.js";
 
 const articles: FieldArticles = {
@@ -22,8 +25,8 @@ const articles: FieldArticles = {
  * Cost of one month of many wage earners: a column of wages in, a column for
  * each line of the bills out, each amount the same as `computeContribution` gives.
  *
- * A row at fault does not stop the batch: it is listed in `faults`, and is NaN in
- * the columns. No relief is given, since it hangs on facts of each employer: in
+ * A row at fault does not stop the batch: `faults` has its code (`columnFaults`), and it is
+ * NaN in the columns. No relief is given, since it hangs on facts of each employer: in
  * months of a relief the result warns, and `computeContribution` decides.
  * Halves to the even unit and wages of tens of billions are counted row by row, all
  * else in one pass of integers.
@@ -44,18 +47,18 @@ const articles: FieldArticles = {
  * });
  * [...columns.total]; // => [415_800, 1_159_389, NaN]
  * totals.byPayer; // => { employer: 1_089_326, worker: 485_863 }
- * [...faults]; // => [2]
+ * [...faults]; // => [0, 0, 2]
  * ```
  */
 export function wageEarnerColumns(
   input: WageEarnerColumnsInput,
-  options?: Options,
+  options?: ColumnOptions,
 ): WageEarnerColumns {
-  const context = contextOf(options, readingOptions);
+  const run = columnRun(options);
   const facts = validate(wageEarnerColumnsInputSchema, input, articles);
-  const { month, wages, riskGroups, programmes } = facts;
-  if (riskGroups === undefined && programmes.includes("jkk")) throw riskGroupNeeded("riskGroups");
-  const trace = startTrace(context);
+  const { month, riskGroups: groups, programmes } = facts;
+  if (groups === undefined && programmes.includes("jkk")) throw riskGroupNeeded("riskGroups");
+  const { trace, context } = run;
   // What the calculator says of the month itself: its reliefs, readings and warnings.
   const { reliefs, ...notes } = contributionFor(
     { segment: "wage-earner", month, wage: 0, riskGroup: "very-low", programmes },
@@ -64,8 +67,8 @@ export function wageEarnerColumns(
   mergeTrace(trace, notes);
   resolveReading(trace, roundingReading);
   const { lines, provisions } = columnLines(trace, facts);
-  const groups = typeof riskGroups === "object" ? riskGroups : new Uint8Array(wages.length);
-  const { small, ...filled } = fillColumns(lines, wages, groups, context.rounding);
+  const wages = readNumbers(facts.wages, facts.wages.length, run);
+  const { small, ...filled } = fillColumns(lines, wages, placesOf(groups, wages.length, run), run);
   warnOfSmallRows(trace, small);
   return {
     kind: "wage-earner-columns",
@@ -75,4 +78,46 @@ export function wageEarnerColumns(
     reliefs,
     ...ruled(trace, provisions),
   };
+}
+
+/** The risk group of each row as its place; of one group for all, that of the first rate. */
+function placesOf(
+  groups: WageEarnerColumnsInput["riskGroups"],
+  count: number,
+  run: ColumnRun,
+): Uint8Array {
+  if (groups === undefined || typeof groups === "string") return new Uint8Array(count);
+  if (Object.prototype.toString.call(groups) === "[object Uint8Array]") return groups as Uint8Array;
+  const places = new Uint8Array(count);
+  const { labels, codes } = codesOf(groups, count, run);
+  const placeOfCode = labels.map((label) => riskGroups.indexOf(label));
+  for (let row = 0; row < count; row += 1) {
+    const code = codes[row] ?? Number.NaN;
+    places[row] = Number.isNaN(code) ? noGroup : (placeOfCode[code] ?? unknownGroup);
+  }
+  return places;
+}
+
+const unknownGroup = noGroup - 1;
+
+/** A vector may hold labels, or places as a column of integers does. */
+function codesOf(
+  groups: Exclude<WageEarnerColumnsInput["riskGroups"], RiskGroup | undefined>,
+  count: number,
+  run: ColumnRun,
+): Pick<ReadLabels<RiskGroup>, "labels" | "codes"> {
+  if ("codes" in groups) return readLabels(groups, count, run, riskGroupField);
+  if (!ArrayBuffer.isView(groups) && holdsTexts(groups)) {
+    return readLabels(groups as ColumnVector<RiskGroup>, count, run, riskGroupField);
+  }
+  return { labels: riskGroups, codes: readNumbers(groups as NumberColumn, count, run) };
+}
+
+/** By its first value: a vector has one type of values. */
+function holdsTexts(vector: ColumnVector<unknown>): boolean {
+  for (let row = 0; row < vector.length; row += 1) {
+    const value = vector.get(row);
+    if (value !== null && value !== undefined) return typeof value === "string";
+  }
+  return false;
 }

@@ -5,7 +5,12 @@ import type { CalendarDate, Programme, Segment } from "./vocabulary.js";
 
 /** The codes by which the errors of this library are told apart. */
 export type ErrorCode =
-  "invalid-input" | "out-of-coverage" | "missing-fact" | "not-covered" | "unsafe-amount";
+  | "invalid-input"
+  | "out-of-coverage"
+  | "missing-fact"
+  | "not-covered"
+  | "unsafe-amount"
+  | "aborted";
 
 /** An error of this library: a code, a short English message, and its facts as plain data. */
 export abstract class JamsosnakerError extends Error {
@@ -174,6 +179,15 @@ export class UnsafeAmountError extends JamsosnakerError {
 
   constructor() {
     super("UnsafeAmountError", "The amount is too large to be exact (2^53 or more)"); // not law: numbers from 2^53 on are not exact
+  }
+}
+
+/** A long run was stopped by its signal, which gave no reason of its own; there is no result. */
+export class AbortedError extends JamsosnakerError {
+  override readonly code = "aborted";
+
+  constructor() {
+    super("AbortedError", "The run was aborted before it ended");
   }
 }
 

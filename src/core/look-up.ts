@@ -118,6 +118,11 @@ export function peek<Value>(
   return versionOn(ofLaw(trace, provision), date);
 }
 
+/** The values of all versions of a provision: for asking where anything may change. */
+export function valuesOf<Value>(trace: Trace, provision: Provision<Value>): Value[] {
+  return ofLaw(trace, provision).versions.map(({ value }) => value);
+}
+
 /** The first day for which a provision is known. */
 export function firstDayKnown(trace: Trace, provision: Provision): CalendarDate {
   return firstDateOf(ofLaw(trace, provision));

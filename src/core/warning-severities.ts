@@ -130,6 +130,7 @@ export const warningSeverities = {
   "part-of-ten": "doubt",
   "pension-age-rose": "doubt",
   "pension-conditions": "check",
+  "payer-not-allowed": "check",
   "part-month": "doubt",
   "percent-looks-like-fraction": "check",
   "probably-one-person": "check",

@@ -224,7 +224,8 @@ const anyRows: z.ZodType<readonly (CoverageRow | PublishedCoverage)[]> = listOf<
   CoverageRow | PublishedCoverage
 >(z.union([rowField, publishedCoverageSchema], { error: messageOf(expected.row) }));
 
-function isPeriod(text: string): boolean {
+/** Whether a text is a year, a month or a day. */
+export function isPeriod(text: string): boolean {
   if (text.length === 4) return isCalendarDate(`${text}-01-01`); // not law: a year or a month by its length, checked on its first day
   return isCalendarDate(text.length === 7 ? `${text}-01` : text); // not law: a year or a month by its length, checked on its first day
 }

@@ -22,7 +22,7 @@ type Known =
   | OutOfCoverageError
   | MissingFactError
   | NotCoveredError
-  | { readonly code: "unsafe-amount" };
+  | { readonly code: "unsafe-amount" | "aborted" };
 
 /**
  * An error in words, for whoever filled in the form: the field, what was
@@ -79,6 +79,8 @@ function textOfError(error: Known, locale: Locale): Text {
     }
     case "unsafe-amount":
       return { key: "error.unsafe-amount" };
+    case "aborted":
+      return { key: "error.aborted" };
     default:
       throw notAnError("error");
   }

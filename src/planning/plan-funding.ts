@@ -1,7 +1,10 @@
 import { monthAfter, monthsFromTo } from "../core/calendar.js";
 import type { Context } from "../core/options.js";
+import type { Text } from "../core/text.js";
+import { type Trace, usesOf, warn } from "../core/trace.js";
 import { contextOf, validate } from "../core/validate.js";
 import type { CalendarMonth, FundingSource } from "../core/vocabulary.js";
+import { toCheck } from "../core/warning.js";
 import type { Options } from "../law/options.js";
 import { readingOptions } from "../law/reading-options.js";
 import { fundingVerdictFor } from "../roster/placement/funding-check.js";
@@ -11,6 +14,7 @@ import { fundedMonths } from "./funded-months.js";
 import type { PlanGroup } from "./plan-group-input.js";
 import {
   planArticles,
+  type PlannedGroups,
   type ProtectionPlanInput,
   protectionPlanInputSchema,
 } from "./protection-plan-input.js";
@@ -55,11 +59,30 @@ export interface GroupFunding {
  */
 export function planFunding(input: ProtectionPlanInput, options?: Options): GroupFunding[] {
   const context = contextOf(options, readingOptions);
-  const { from, to, groups } = validate(protectionPlanInputSchema, input, planArticles);
+  return fundingRuns(context, validate(protectionPlanInputSchema, input, planArticles));
+}
+
+function fundingRuns(context: Context, { from, to, groups }: PlannedGroups): GroupFunding[] {
   const months = monthsFromTo(from, to);
   return groups.flatMap((group) =>
     sourcesOf(group.fundedBy).flatMap((source) => runsOf(context, group, source, months)),
   );
+}
+
+/** Warns of payers that the law does not let pay for a group of known category. */
+export function warnOfPayers(trace: Trace, { groups, ...period }: PlannedGroups): void {
+  const known = groups.filter(({ category }) => category !== undefined);
+  for (const run of fundingRuns(trace.context, { ...period, groups: known })) {
+    const { group: name, from, to, verdict } = run;
+    if (verdict.outcome !== "not-allowed") continue;
+    const failed = verdict.checks.filter(({ passed }) => passed === false);
+    const provisions = [...new Set(failed.flatMap((check) => check.provisions))];
+    for (const use of usesOf(verdict.provisions, provisions)) {
+      if (!trace.provisions.includes(use)) trace.provisions.push(use);
+    }
+    const source: Text = { key: `funding-source.${verdict.fundedBy}` };
+    warn(trace, toCheck("payer-not-allowed", { values: { name, source, from, to }, provisions }));
+  }
 }
 
 function runsOf(

@@ -11,6 +11,7 @@ import { standingsOf } from "./ceilings.js";
 import { costOf, type GroupCost, type PricedGroup } from "./cost-group.js";
 import { addFunding, addPayers } from "./plan-money.js";
 import { dueDaysOf, quartersOf, regionsOf, yearsOf } from "./plan-parts.js";
+import { warnOfPayers } from "./plan-funding.js";
 import { priceGroups } from "./price-groups.js";
 import type { PlanMonth, ProtectionPlan } from "./protection-plan.js";
 import {
@@ -51,7 +52,9 @@ import {
 export function planProtection(input: ProtectionPlanInput, options?: Options): ProtectionPlan {
   const trace = traceOf(options);
   const facts = validate(protectionPlanInputSchema, input, planArticles);
-  return assemblePlan(trace, facts, priceGroups(trace, facts));
+  const priced = priceGroups(trace, facts);
+  warnOfPayers(trace, facts);
+  return assemblePlan(trace, facts, priced);
 }
 
 /** The plan that groups make up. */

@@ -4,7 +4,13 @@
  * @module schemas
  */
 export {
+  constructionColumnsInputSchema,
   contributionTotalsSchema,
+  coverageColumnsInputSchema,
+  jhtBalanceColumnsInputSchema,
+  jkkDeathColumnsInputSchema,
+  jkmColumnsInputSchema,
+  migrantWorkerColumnsInputSchema,
   nonWageEarnerColumnsInputSchema,
   wageEarnerColumnsInputSchema,
 } from "./inputs/batch.js";

@@ -235,7 +235,7 @@ describe("an amount of zero where the law needs an amount", () => {
       riskGroups: "low",
       programmes: ["jkk"],
     });
-    expect([...wages.faults]).toEqual([0, 1]);
+    expect([...wages.faults]).toEqual([2, 2, 0]);
     expect(wages.totals.persons).toBe(1);
     expect([...wages.columns.total]).toEqual([NaN, NaN, 16_200]);
     const incomes = nonWageEarnerColumns({
@@ -244,7 +244,7 @@ describe("an amount of zero where the law needs an amount", () => {
       programmes: ["jkk", "jkm"],
       fundedBy: "apbd",
     });
-    expect([...incomes.faults]).toEqual([0]);
+    expect([...incomes.faults]).toEqual([2, 0]);
     expect([...incomes.columns.total]).toEqual([NaN, 16_800]);
   });
 });

@@ -4,6 +4,7 @@ import * as jamsosnaker from "jamsosnaker";
 test("the public names of the root", () => {
   expect(Object.keys(jamsosnaker).sort()).toMatchInlineSnapshot(`
     [
+      "AbortedError",
       "InvalidInputError",
       "JamsosnakerError",
       "MissingFactError",

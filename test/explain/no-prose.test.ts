@@ -150,6 +150,16 @@ const known: Readonly<Record<string, string>> = {
   "roster/cleaning/read-yes-no.ts": "words of lists for yes and no",
   "workers/ambiguous-occupations.ts": "words of lists for occupations",
   "workers/occupation-heads.ts": "words of lists for occupations",
+  "batch/benefit-column-input.ts": "what JSON Schema tells of columns",
+  "batch/column-input.ts": "what JSON Schema tells of columns",
+  "batch/read-columns.ts": "what JSON Schema tells of columns",
+  "sql/contribution-view.ts": "SQL",
+  "sql/coverage-view.ts": "SQL",
+  "sql/death-benefit-view.ts": "SQL",
+  "sql/dialect.ts": "SQL",
+  "sql/law-tables.ts": "SQL",
+  "sql/view.ts": "SQL",
+  "sql/village-quota-view.ts": "SQL",
   "core/provision.ts": "what versionFaults says to those who write down the law",
 };
 

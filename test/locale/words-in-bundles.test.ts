@@ -1,6 +1,13 @@
 import { build } from "esbuild";
 import { expect, test } from "vitest";
-import { english, englishNotes, indonesian, indonesianNotes } from "../../src/index.js";
+import {
+  english,
+  englishNotes,
+  indonesian,
+  indonesianLaw,
+  indonesianNotes,
+  workerCategories,
+} from "../../src/index.js";
 
 /** The code of a program that imports some names, as a bundler makes it, dependencies apart. */
 async function bundleOf(code: string): Promise<string> {
@@ -34,13 +41,25 @@ test.each([
   ["computePension", "benefits"],
   ["computeJkpBenefit", "benefits"],
   ["assessEvent", "events"],
-  ["planProtection", "planning"],
   ["measureCoverage", "coverage"],
   ["parseNik", "roster"],
 ])("a program with %s alone carries no words of a language", async (name, room) => {
   const code = await bundleOf(`export { ${name} } from "./${room}/index.js";`);
   expect(code.length).toBeGreaterThan(5_000);
   expect(sentences.filter((words) => code.includes(JSON.stringify(words)))).toEqual([]);
+});
+
+test("a plan carries no more of them than the names by which the catalogue finds categories", async () => {
+  const code = await bundleOf(`export { planProtection } from "./planning/index.js";`);
+  const cites = indonesianLaw
+    .provisions()
+    .flatMap(({ versions }) => versions.flatMap((one) => one.cites));
+  const names = new Set([
+    ...workerCategories.flatMap(({ aliases }) => aliases),
+    ...cites.map(({ article }) => article),
+  ]);
+  const carried = sentences.filter((words) => code.includes(JSON.stringify(words)));
+  expect(carried.filter((words) => !names.has(words))).toEqual([]);
 });
 
 test("a program that explains carries the words of the language that it names", async () => {

@@ -105,6 +105,23 @@ describe("the payers of a group", () => {
     ]);
   });
 
+  test("are warned of by the plan where they may not pay, and by no other plan", () => {
+    const { warnings, provisions } = planProtection({ ...may, groups: [farmers] });
+    const told = warnings.filter(({ code }) => code === "payer-not-allowed");
+    expect(told.map(({ values, provisions: keys = [] }) => [values, keys])).toEqual([
+      [
+        { name: "Petani", source: { key: "funding-source.dbh-sawit" }, ...may },
+        ["funding.dbh-sawit@2024-01-01"],
+      ],
+    ]);
+    expect(provisions.map(({ key }) => key)).toContain("funding.dbh-sawit@2024-01-01");
+    const planters: PlanGroup = { ...farmers, category: "pekebun-sawit" };
+    for (const group of [planters, { ...farmers, fundedBy: "apbd" as const }]) {
+      const plan = planProtection({ ...may, groups: [group] });
+      expect(plan.warnings.map(({ code }) => code)).not.toContain("payer-not-allowed");
+    }
+  });
+
   test("answer by the facts that are given", () => {
     const planters: PlanGroup = { ...farmers, category: "pekebun-sawit" };
     const verdicts = [undefined, { registered: true }].flatMap((fundingFacts) =>

@@ -102,9 +102,8 @@ const options = fc.constantFrom<Options>(
   { readings: { "jkp.share-basis": "whole-wage", "jkp.jkm-share": "0.20" } as never },
 );
 
-const inputSchemas = Object.entries(schemas).filter(
-  (entry): entry is [string, z.ZodType] =>
-    entry[1] instanceof z.ZodType && /(?:Input|Row|Context)Schema$/.test(entry[0]),
+const inputSchemas = Object.entries(schemas).flatMap(([name, schema]): [string, z.ZodType][] =>
+  schema instanceof z.ZodType && /(?:Input|Row|Context)Schema$/.test(name) ? [[name, schema]] : [],
 );
 
 function outcome(input: unknown, given?: Options): string {

@@ -65,7 +65,16 @@ import {
   type FundingSource,
   type RiskGroup,
 } from "../../src/index.js";
-import { nonWageEarnerColumns, wageEarnerColumns } from "../../src/batch/index.js";
+import {
+  constructionColumns,
+  coverageColumns,
+  jhtBalanceColumns,
+  jkkDeathColumns,
+  jkmColumns,
+  migrantWorkerColumns,
+  nonWageEarnerColumns,
+  wageEarnerColumns,
+} from "../../src/batch/index.js";
 import { runs } from "../runs.js";
 import { expectData } from "./expect-data.js";
 
@@ -236,6 +245,12 @@ describe("anything as input", () => {
     findBusinessKind: (text) => findBusinessKind(text, { on: "2026-05-01" }),
     wageEarnerColumns,
     nonWageEarnerColumns,
+    constructionColumns,
+    migrantWorkerColumns,
+    jkmColumns,
+    jkkDeathColumns,
+    jhtBalanceColumns,
+    coverageColumns,
     computeJkkBenefit,
     computeJkmBenefit,
     computeJkpBenefit,

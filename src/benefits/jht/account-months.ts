@@ -59,7 +59,7 @@ export function fromWage(
 }
 
 /** Without a start the rate as last known holds. */
-function rateIn(trace: Trace, month: CalendarMonth | undefined): LookedUp<SharedRate> {
+export function rateIn(trace: Trace, month: CalendarMonth | undefined): LookedUp<SharedRate> {
   return month === undefined
     ? lookUp(trace, jhtWageEarnerRate, trace.context.law?.asOf ?? lawAsOf)
     : lookUpMonth(trace, jhtWageEarnerRate, month);
@@ -89,7 +89,8 @@ function fromContributions(input: JhtProjectionFromContributions): Omit<Account,
   };
 }
 
-function calendarOf(
+/** The months of an account in their order. */
+export function calendarOf(
   start: CalendarMonth | undefined,
   months: number,
 ): Pick<AccountMonth, "calendar" | "year" | "month">[] {

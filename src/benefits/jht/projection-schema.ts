@@ -27,7 +27,8 @@ const expected = {
   reportedWage: { key: "expected.projection.reported-wage" },
 } satisfies Record<string, Text>;
 
-const rateField = z.union(
+/** A rate in percent a year, for all years or by year. */
+export const rateField: z.ZodType<number | readonly PercentOfYear[]> = z.union(
   [
     percentField,
     z

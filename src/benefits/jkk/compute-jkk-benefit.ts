@@ -223,7 +223,7 @@ const takenAsWorkAccident: Warning = /* @__PURE__ */ sharedWarning(
 );
 
 /** The day whose law fixes the amounts; a reading where the law changed before the decision. */
-function benefitLawDate(
+export function benefitLawDate(
   trace: Trace,
   date: CalendarDate,
   decidedOn: CalendarDate | undefined,

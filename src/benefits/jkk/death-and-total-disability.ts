@@ -1,12 +1,21 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
-import { compareExact, type Exact, exactRupiah, greater, shownRupiah } from "../../core/exact.js";
+import {
+  compareExact,
+  type Exact,
+  exactRupiah,
+  greater,
+  roundExact,
+  shownRupiah,
+  times,
+  timesRate,
+} from "../../core/exact.js";
 import { lookUp } from "../../core/look-up.js";
 import type { Provision, ProvisionKey } from "../../core/provision.js";
 import { rateOfPercent } from "../../core/rate.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import { roundLine } from "../../core/round-line.js";
 import type { Text } from "../../core/text.js";
-import { type Trace, warn } from "../../core/trace.js";
+import { startTrace, type Trace, warn } from "../../core/trace.js";
 import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
 import { doubt } from "../../core/warning.js";
 import { jkmFuneral, jkmLumpSum, jkmPeriodic } from "../../law/provisions/death-benefits.js";
@@ -86,12 +95,50 @@ function deathFloor(
   multiple: Exact,
   date: CalendarDate,
 ): { readonly limit: Rupiah; readonly key: ProvisionKey } {
-  const lumpSum = lookUp(trace, jkmLumpSum, date);
-  const rest = [jkmPeriodic, jkmFuneral].map((part) => lookUp(trace, part, date).value);
-  const cashPackage = rest.reduce((sum, amount) => sum + amount, lumpSum.value);
+  const { lumpSum, cashPackage, key } = deathFloors(trace, date);
   const matters = compareExact(multiple, exactRupiah(cashPackage)) < 0;
   const whole = matters && resolveReading(trace, jkkDeathFloor) === "jkm-package";
-  return { limit: whole ? cashPackage : lumpSum.value, key: lumpSum.key };
+  return { limit: whole ? cashPackage : lumpSum, key };
+}
+
+function deathFloors(
+  trace: Trace,
+  date: CalendarDate,
+): { readonly lumpSum: Rupiah; readonly cashPackage: Rupiah; readonly key: ProvisionKey } {
+  const { value: lumpSum, key } = lookUp(trace, jkmLumpSum, date);
+  const rest = [jkmPeriodic, jkmFuneral].map((part) => lookUp(trace, part, date).value);
+  return { lumpSum, cashPackage: rest.reduce((sum, amount) => sum + amount, lumpSum), key };
+}
+
+/** The death benefit as a rule for any wage. */
+export interface DeathRule {
+  /** The multiple of a monthly wage. */
+  readonly multipleOf: (wage: Rupiah) => Exact;
+  /** Whether a multiple lies below what JKM pays in cash: a reading says what the floor is. */
+  readonly needsReading: (multiple: Exact) => boolean;
+  /** The benefit of a multiple, rounded, and whether that took something away or added to it. */
+  readonly amountOf: (multiple: Exact) => { readonly amount: Rupiah; readonly isRounded: boolean };
+}
+
+/** The death benefit by the law of a day: for columns of wages. */
+export function deathRule({ context }: Pick<Trace, "context">, lawDate: CalendarDate): DeathRule {
+  const trace = startTrace(context);
+  const { wages, percent } = lookUp(trace, jkkDeath, lawDate).value;
+  const { lumpSum, cashPackage } = deathFloors(trace, lawDate);
+  const rate = rateOfPercent(percent);
+  const most = exactRupiah(cashPackage);
+  const whole = resolveReading(trace, jkkDeathFloor) === "jkm-package";
+  const needsReading = (multiple: Exact): boolean => compareExact(multiple, most) < 0;
+  return {
+    multipleOf: (wage) => timesRate(times(exactRupiah(wage), wages), rate),
+    needsReading,
+    amountOf: (multiple) => {
+      const limit = whole && needsReading(multiple) ? cashPackage : lumpSum;
+      const value = greater(multiple, exactRupiah(limit));
+      const amount = roundExact(value, context.rounding);
+      return { amount, isRounded: compareExact(value, exactRupiah(amount)) !== 0 };
+    },
+  };
 }
 
 function wageMultiple(

@@ -1,3 +1,4 @@
+import type { Text } from "../text.js";
 import type { CalendarMonth } from "../vocabulary.js";
 /** The texts of planning, and what each of them needs. */
 export interface PlanningTexts {
@@ -82,6 +83,13 @@ export interface PlanningTexts {
   "finding.benefits-not-compared": { names: readonly string[] };
   "finding.cost-per-family": { amount: number };
   "finding.scholarships-running": { month: CalendarMonth; children: number };
+  "warning.payer-not-allowed": {
+    name: string;
+    source: Text;
+    from: CalendarMonth;
+    to: CalendarMonth;
+    titles: readonly Text[];
+  };
   "warning.benefits-not-by-group": { names: readonly string[] };
   "warning.families-of-some": { told: number; cases: number };
   "warning.scholarships-of-some": { month: CalendarMonth; names: readonly string[] };

@@ -90,6 +90,8 @@ export const planning: Texts<PlanningTexts> = {
     `Contributions spent for each family helped: ${rupiah(amount)}`,
   "finding.scholarships-running": ({ month, children }) =>
     `Scholarships running in ${month}: ${children === 1 ? "1 child" : `${count(children)} children`}`, // not law: one or several
+  "warning.payer-not-allowed": ({ name, source, from, to, titles }) =>
+    `${source} may not pay for ${name} (${from} to ${to}): ${titles.join("; ")}`,
   "warning.benefits-not-by-group": ({ names }) =>
     `Benefits are not told apart by group, and contributions are not known of ${names.join(", ")}: there is no ratio of benefits to contributions`,
   "warning.families-of-some": ({ told, cases }) =>

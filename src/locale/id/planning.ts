@@ -93,6 +93,8 @@ export const planning: Texts<PlanningTexts> = {
     `Iuran yang dikeluarkan untuk tiap keluarga tertolong: ${rupiah(amount)}`,
   "finding.scholarships-running": ({ month, children }) =>
     `Beasiswa yang berjalan pada ${month}: ${count(children)} anak`,
+  "warning.payer-not-allowed": ({ name, source, from, to, titles }) =>
+    `${source} tidak boleh membayar iuran ${name} (${from} sampai ${to}): ${titles.join("; ")}`,
   "warning.benefits-not-by-group": ({ names }) =>
     `Manfaat tidak dirinci per kelompok, sedangkan iuran ${names.join(", ")} belum diketahui: manfaat tidak dibandingkan dengan iuran`,
   "warning.families-of-some": ({ told, cases }) =>

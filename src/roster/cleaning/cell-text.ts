@@ -49,7 +49,15 @@ export function readCell(given: unknown): Cell | EmptyCell | undefined {
   }
   if (typeof given === "number")
     return Number.isFinite(given) ? { value: given, given } : undefined;
+  if (typeof given === "bigint" || given instanceof Date) return readCell(textOfCell(given));
   return typeof given === "boolean" ? { value: given, given } : undefined;
+}
+
+/** A day as spreadsheet readers give it is a midnight; another instant is of no one day. */
+function textOfCell(given: bigint | Date): string {
+  if (typeof given === "bigint" || Number.isNaN(given.getTime())) return String(given);
+  const [day = "", time] = given.toISOString().split("T");
+  return time === "00:00:00.000Z" ? day : `UTC ${day} ${time}`; // not law: midnight
 }
 
 const longestMark = 15; // not law: the longest of the marks above

@@ -15,15 +15,15 @@ const marks = /[\s.,\-_/'"’‘“”`´*:;=()[\]]/g;
 const tail = /[.,]0+$/; // not law: how numbers are written
 const mostDigits = 15; // not law: digits that a spreadsheet keeps
 
-/** Reads the NIK of a cell; undefined where a placeholder says that there is none yet. */
+/** Reads the NIK of a cell; undefined where a placeholder or a word says that there is none yet. */
 export function cleanNik(given: string | number, structure: NikStructure): NikReading | undefined {
   if (typeof given === "number") return fromNumber(given, structure);
   if (given.length === structure.digits && allDigits.test(given)) return judged(given, structure);
-  const mantissa = exponent.exec(given);
+  const mantissa = exponent.exec(given.replace(/^['’‘`]\s*/, ""));
   if (mantissa) return fromExponent(mantissa, structure);
   const bare = given.replace(formula, "").replace(tail, "");
   const digits = bare.replace(marks, "");
-  if (digits === "" || /^0+$/.test(digits)) return undefined; // not law: how numbers are written
+  if (!/\d/.test(digits) || /^0+$/.test(digits)) return undefined; // not law: how numbers are written
   if (allDigits.test(digits)) return judged(digits, structure, "nik-marks");
   const repaired = digits.replace(/o/gi, "0").replace(/[il|]/gi, "1"); // not law: how numbers are written
   if (!allDigits.test(repaired)) return { code: "nik-not-digits" };

@@ -1,5 +1,14 @@
 import type * as z from "zod";
 import type {
+  CoverageColumnsInput,
+  JhtBalanceColumnsInput,
+  JkkDeathColumnsInput,
+  JkmColumnsInput,
+} from "../../batch/benefit-column-input.js";
+import * as benefits from "../../batch/benefit-column-input.js";
+import type {
+  ConstructionColumnsInput,
+  MigrantWorkerColumnsInput,
   NonWageEarnerColumnsInput,
   WageEarnerColumnsInput,
 } from "../../batch/column-input.js";
@@ -32,6 +41,59 @@ export const nonWageEarnerColumnsInputSchema: z.ZodType<NonWageEarnerColumnsInpu
     programmes: ["jkk", "jkm"],
     fundedBy: "apbd",
   },
+);
+
+/** Schema of `ConstructionColumnsInput`. */
+export const constructionColumnsInputSchema: z.ZodType<ConstructionColumnsInput> = described(
+  columns.constructionColumnsInputSchema,
+  "ConstructionColumnsInput",
+  "One month of many construction projects, as a column.",
+  { month: "2026-05", contractValues: Float64Array.of(100_000_000, 1_000_000_000) },
+);
+
+/** Schema of `MigrantWorkerColumnsInput`. */
+export const migrantWorkerColumnsInputSchema: z.ZodType<MigrantWorkerColumnsInput> = described(
+  columns.migrantWorkerColumnsInputSchema,
+  "MigrantWorkerColumnsInput",
+  "Many work contracts of migrant workers, as a column.",
+  { date: "2026-05-01", via: "agency", contractMonths: Uint8Array.of(24, 6) },
+);
+
+/** Schema of `JkmColumnsInput`. */
+export const jkmColumnsInputSchema: z.ZodType<JkmColumnsInput> = described(
+  benefits.jkmColumnsInputSchema,
+  "JkmColumnsInput",
+  "Many deaths not from work, as columns.",
+  {
+    segment: "wage-earner",
+    date: "2024-05-29",
+    contributionMonths: Uint8Array.of(40, 12),
+    children: [{ level: "higher", grade: 3 }],
+  },
+);
+
+/** Schema of `JkkDeathColumnsInput`. */
+export const jkkDeathColumnsInputSchema: z.ZodType<JkkDeathColumnsInput> = described(
+  benefits.jkkDeathColumnsInputSchema,
+  "JkkDeathColumnsInput",
+  "Many deaths from work, as columns.",
+  { segment: "wage-earner", date: "2024-05-29", wages: Float64Array.of(4_000_000, 5_000_000) },
+);
+
+/** Schema of `JhtBalanceColumnsInput`. */
+export const jhtBalanceColumnsInputSchema: z.ZodType<JhtBalanceColumnsInput> = described(
+  benefits.jhtBalanceColumnsInputSchema,
+  "JhtBalanceColumnsInput",
+  "JHT balances of many members, as columns.",
+  { wages: Float64Array.of(4_000_000, 5_000_000), months: 12, returnPercentPerYear: 5 },
+);
+
+/** Schema of `CoverageColumnsInput`. */
+export const coverageColumnsInputSchema: z.ZodType<CoverageColumnsInput> = described(
+  benefits.coverageColumnsInputSchema,
+  "CoverageColumnsInput",
+  "A coverage count, as columns.",
+  { definition: "segment", covered: Uint8Array.of(1, 0), workers: 1, region: "62.05" },
 );
 
 /** Schema of `ContributionTotals`. */

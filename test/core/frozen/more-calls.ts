@@ -100,6 +100,18 @@ export function callMore(api: Api): void {
     fundedBy: "self",
   });
   api.mergeTotals(api.emptyTotals(), totals);
+  const twoWages = Float64Array.of(4_000_000, 5_000_000);
+  api.constructionColumns({ month: "2026-05", wages: twoWages });
+  api.migrantWorkerColumns({
+    date: "2026-05-01",
+    via: "agency",
+    contractMonths: Uint8Array.of(24, 6),
+  });
+  const death = { segment: "wage-earner", date: "2024-05-29" } as const;
+  api.jkmColumns({ ...death, contributionMonths: Uint8Array.of(40, 12) });
+  api.jkkDeathColumns({ ...death, wages: twoWages });
+  api.jhtBalanceColumns({ wages: twoWages, months: 12, returnPercentPerYear: 5 });
+  api.coverageColumns({ definition: "segment", covered: Uint8Array.of(1, 0), workers: 1 });
   const ofView = { dialect: "duckdb", view: "view", table: "rows", keep: ["id"] } as const;
   api.lawTables({ dialect: "duckdb", through: "2015-08" });
   api.contributionView({

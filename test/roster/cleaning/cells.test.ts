@@ -29,6 +29,7 @@ describe("NIK", () => {
     ["62O5O112O4859OO1", ["nik-letters"]],
     ["6205Oll204859OO1", ["nik-letters"]],
     [6205011204859001, ["nik-as-number"]],
+    [6205011204859001n, []],
     ["6.205011204859001E+15", ["nik-exponent"]],
     ["6,205011204859001e15", ["nik-exponent"]],
   ])("%s is read", (given, expected) => {
@@ -42,6 +43,7 @@ describe("NIK", () => {
     ["6.20501E+15", "nik-digits-lost"],
     ["6,20501E+15", "nik-digits-lost"],
     ["6.20501120485900E+15", "nik-digits-lost"],
+    ["'6.2E+15", "nik-digits-lost"],
     ["620501120485900", "nik-length"],
     ["62050112048590011", "nik-length"],
     ["35.2318.00000000000", "nik-length"],
@@ -56,6 +58,8 @@ describe("NIK", () => {
     ["0", "nik-missing"],
     ["", "nik-missing"],
     ["-", "nik-missing"],
+    ["belum ada", "nik-missing"],
+    ["masih proses", "nik-missing"],
     [undefined, "nik-missing"],
     [0, "nik-missing"],
     [6.2e300, "nik-digits-lost"],
@@ -63,6 +67,19 @@ describe("NIK", () => {
     const result = cleaned({ nik: given, nama: "A" });
     expect(result.rows[0]).not.toHaveProperty("nik");
     expect(codes(result)).toEqual([code]);
+  });
+
+  test("a day as a spreadsheet reader gives it is read, an instant within a day is asked", () => {
+    const born = (given: Date): CleanedRoster => cleaned({ nama: "A", nik, tgl_lahir: given });
+    const day = born(new Date("1985-04-12T00:00:00.000Z"));
+    expect([day.rows[0]?.birthDate, codes(day)]).toEqual(["1985-04-12", []]);
+    const instant = born(new Date("1985-04-11T17:00:00.000Z"));
+    expect(instant.rows[0]).not.toHaveProperty("birthDate");
+    expect(instant.questions).toMatchObject([
+      { code: "date-unreadable", given: "UTC 1985-04-11 17:00:00.000Z", options: ["1985-04-12"] },
+    ]);
+    expect(codes(born(new Date(Number.NaN)))).toEqual(["date-unreadable"]);
+    expect(JSON.parse(JSON.stringify(instant))).toEqual(instant);
   });
 
   test("settles sex and birth date where they are not given, and keeps what contradicts it", () => {
