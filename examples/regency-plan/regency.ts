@@ -92,7 +92,7 @@ const regency = z.strictObject({
     .strictObject({
       date: z.string(),
       segment: z.enum(["wage-earner", "non-wage-earner", "construction"]),
-      contributionMonths: z.int(),
+      contributionMonthsAtLeast: z.int(),
       children: z.array(z.unknown()),
       published: z.int(),
     })
@@ -143,6 +143,6 @@ export function categoryOf(id: string): WorkerCategory {
 export function payoutInput(
   payout: NonNullable<Regency["payout"]>,
 ): z.infer<typeof jkmBenefitInputSchema> {
-  const { date, segment, contributionMonths, children } = payout;
-  return jkmBenefitInputSchema.parse({ date, segment, contributionMonths, children });
+  const { date, segment, contributionMonthsAtLeast, children } = payout;
+  return jkmBenefitInputSchema.parse({ date, segment, contributionMonthsAtLeast, children });
 }

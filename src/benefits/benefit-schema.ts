@@ -13,6 +13,7 @@ type BenefitExpectation =
   | "beforeBirth"
   | "birthDate"
   | "consecutive"
+  | "atLeast"
   | "arrears"
   | "arrearsSettledBy"
   | "wage"
@@ -27,6 +28,7 @@ export const benefitExpected: Readonly<Record<BenefitExpectation, Text>> = {
   beforeBirth: { key: "expected.benefit.before-birth" },
   birthDate: { key: "expected.benefit.birth-date" },
   consecutive: { key: "expected.benefit.consecutive" },
+  atLeast: { key: "expected.benefit.at-least" },
   arrears: { key: "expected.benefit.arrears" },
   arrearsSettledBy: { key: "expected.benefit.arrears-settled-by" },
   wage: { key: "expected.benefit.wage" },
@@ -70,6 +72,7 @@ export function dateFaults({ date, birthDate, membershipStart }: MemberDates): F
 /** Months of contributions, paid and unpaid. */
 export interface MonthsPaid {
   readonly contributionMonths?: number | undefined;
+  readonly contributionMonthsAtLeast?: number | undefined;
   readonly consecutiveContributionMonths?: number | undefined;
   readonly arrearsMonths?: number | undefined;
 }
@@ -87,6 +90,7 @@ export function monthFaults(
 ): Fault[] {
   const { contributionMonths: all, consecutiveContributionMonths: unbroken } = facts;
   const { segment, arrearsMonths, membershipStart, date } = facts;
+  const isTwice = all !== undefined && facts.contributionMonthsAtLeast !== undefined;
   const longer = all !== undefined && unbroken !== undefined && unbroken > all;
   const since =
     segment !== "non-wage-earner" ||
@@ -97,6 +101,7 @@ export function monthFaults(
       : monthsInSpan(monthOf(membershipStart), monthOf(date));
   const overdue = since !== undefined && arrearsMonths !== undefined && arrearsMonths > since;
   return [
+    ...faultIf(isTwice, "contributionMonthsAtLeast", benefitExpected.atLeast),
     ...faultIf(longer, "consecutiveContributionMonths", benefitExpected.consecutive),
     ...faultIf(overdue, "arrearsMonths", benefitExpected.arrears),
   ];

@@ -72,6 +72,7 @@ const rules: Readonly<Record<string, Rule>> = {
   memberships: atMost("figure.memberships", plausible.mostMemberships),
   temporaryInability: inability,
   contributionMonths: atMost("figure.contribution-months", mostMonths),
+  contributionMonthsAtLeast: atMost("figure.contribution-months", mostMonths),
   consecutiveContributionMonths: atMost("figure.contribution-months", mostMonths),
   membershipMonths: atMost("figure.membership-months", mostMonths),
   arrearsMonths: atMost("figure.arrears-months", mostMonths),

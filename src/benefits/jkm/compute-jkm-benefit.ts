@@ -81,13 +81,14 @@ function jkmBenefit(trace: Trace, input: JkmBenefitInput): Benefit {
   if (barred) return benefitOf(trace, nothingDue(facts, barred), common);
 
   const succession = heirsOfDeath(trace, "jkm", facts);
-  const { children, contributionMonths, consecutiveContributionMonths, decidedOn } = facts;
+  const { children, decidedOn } = facts;
   const scholarship = scholarshipPart(trace, {
     eventDate: date,
     cause: "other",
     children,
-    contributionMonths,
-    consecutiveContributionMonths,
+    contributionMonths: facts.contributionMonths,
+    contributionMonthsAtLeast: facts.contributionMonthsAtLeast,
+    consecutiveContributionMonths: facts.consecutiveContributionMonths,
     decidedOn,
   });
   const membership = checks.find((check) => check.id === "jkm.membership-months");

@@ -22,6 +22,7 @@ import {
 } from "../../law/readings/benefit-readings.js";
 import { arrearsCheck, type ArrearsRule } from "../arrears.js";
 import type { OpenGround } from "../benefit-parts.js";
+import { hasPaid } from "../has-paid.js";
 
 /** The facts that decide on JKM. */
 export interface JkmFacts {
@@ -37,6 +38,7 @@ export interface JkmFacts {
   readonly arrearsMonths?: number | undefined;
   readonly membershipStart?: CalendarDate | undefined;
   readonly contributionMonths?: number | undefined;
+  readonly contributionMonthsAtLeast?: number | undefined;
 }
 
 /** Arrears in JKM. */
@@ -127,16 +129,13 @@ interface Length {
 }
 
 function longEnough(trace: Trace, facts: JkmFacts, months: number): Length {
-  const { date, membershipStart, contributionMonths } = facts;
+  const { date, membershipStart } = facts;
   const count = resolveReading(trace, jkmThreeMonthCount);
-  if (count === "paid-months") {
-    const passed = contributionMonths === undefined ? undefined : contributionMonths >= months;
-    return { passed, needs: "contributionMonths", provisions: [] };
-  }
+  const passed = hasPaid(facts, months);
+  if (count === "paid-months") return { passed, needs: "contributionMonths", provisions: [] };
   if (membershipStart === undefined) {
-    if (contributionMonths === undefined || contributionMonths < months) {
-      return { passed: undefined, needs: "membershipStart", provisions: [] };
-    }
+    if (!passed) return { passed: undefined, needs: "membershipStart", provisions: [] };
+    const { contributionMonths = facts.contributionMonthsAtLeast ?? 0 } = facts;
     warn(trace, assumed("membership-start-inferred", { values: { contributionMonths, months } }));
     return { passed: true, needs: "membershipStart", provisions: [] };
   }

@@ -40,6 +40,8 @@ export interface JkmBenefitInput {
   readonly memberships?: number | undefined;
   /** Months paid in all; decide on the scholarship, which is open without them. */
   readonly contributionMonths?: number | undefined;
+  /** Months paid at the least, where no more is known: 37 of "more than three years". */
+  readonly contributionMonthsAtLeast?: number | undefined;
   /** Months paid without a break; decide under the reading `"uninterrupted"`. */
   readonly consecutiveContributionMonths?: number | undefined;
   /**
@@ -76,6 +78,7 @@ export const jkmBenefitInputSchema: z.ZodType<JkmBenefitInput> = z
     membershipStart: maybe(dateField),
     memberships: maybe(positiveCountField),
     contributionMonths: maybe(countField),
+    contributionMonthsAtLeast: maybe(countField),
     consecutiveContributionMonths: maybe(countField),
     arrearsMonths: maybe(countField),
     arrearsSettledBy: maybe(z.enum(["heirs", "other"])),

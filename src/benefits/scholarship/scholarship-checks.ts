@@ -28,12 +28,14 @@ import {
   scholarshipStepAndAdopted,
 } from "../../law/readings/scholarship-readings.js";
 import type { ChildWork, ScholarshipCause, ScholarshipChild } from "./scholarship-plan-types.js";
+import { hasPaid } from "../has-paid.js";
 
 /** The facts of the event that decide on a scholarship. */
 export interface ScholarshipEventFacts {
   readonly eventDate: CalendarDate;
   readonly cause?: ScholarshipCause | undefined;
   readonly contributionMonths?: number | undefined;
+  readonly contributionMonthsAtLeast?: number | undefined;
   readonly consecutiveContributionMonths?: number | undefined;
 }
 
@@ -48,22 +50,19 @@ export function eventCheck(trace: Trace, facts: ScholarshipEventFacts): Check {
   const months = lookUp(trace, scholarshipContributionMonths, eventDate);
   const field = contributionField(trace);
   warnOfBreaks(trace, facts, months);
-  const paid = facts[field];
+  const passed =
+    field === "contributionMonths"
+      ? hasPaid(facts, months.value)
+      : hasPaid({ contributionMonths: facts[field] }, months.value);
   const text: Text = textWith("check.scholarship.event~contribution-months", {
     months: months.value,
   });
   if (cause === undefined) {
     return checkOf("scholarship.event", undefined, text, [months.key], {
-      missing: paid === undefined ? ["cause", field] : ["cause"],
+      missing: passed === undefined ? ["cause", field] : ["cause"],
     });
   }
-  return checkOf(
-    "scholarship.event",
-    paid === undefined ? undefined : paid >= months.value,
-    text,
-    [months.key],
-    { missing: [field] },
-  );
+  return checkOf("scholarship.event", passed, text, [months.key], { missing: [field] });
 }
 
 function migrantEventCheck(trace: Trace, eventDate: CalendarDate): Check {
@@ -77,10 +76,11 @@ function migrantEventCheck(trace: Trace, eventDate: CalendarDate): Check {
 /** It matters whether months may be added up where those without a break are too few or unknown. */
 function warnOfBreaks(
   trace: Trace,
-  { contributionMonths = 0, consecutiveContributionMonths = 0 }: ScholarshipEventFacts,
+  facts: ScholarshipEventFacts,
   { value, key }: LookedUp<number>,
 ): void {
-  if (contributionMonths < value || consecutiveContributionMonths >= value) return;
+  const { consecutiveContributionMonths = 0 } = facts;
+  if (!hasPaid(facts, value) || consecutiveContributionMonths >= value) return;
   warn(trace, doubt("contribution-period-continuity", { values: { value }, provisions: [key] }));
 }
 

@@ -69,6 +69,8 @@ export interface ScholarshipInput {
   readonly cause: ScholarshipCause;
   /** Months paid in all; decides when the cause is `"other"`, and leaves it open when absent. */
   readonly contributionMonths?: number | undefined;
+  /** Months paid at the least, where no more is known: 37 of "more than three years". */
+  readonly contributionMonthsAtLeast?: number | undefined;
   /** Months paid without a break; decides under the reading `"uninterrupted"`. */
   readonly consecutiveContributionMonths?: number | undefined;
   readonly children: readonly ScholarshipChild[];

@@ -106,6 +106,7 @@ export const scholarshipInputSchema: z.ZodType<ScholarshipInput> = z
     eventDate: dateField,
     cause: causeField,
     contributionMonths: maybe(countField),
+    contributionMonthsAtLeast: maybe(countField),
     consecutiveContributionMonths: maybe(countField),
     children: childrenField,
     decidedOn: maybe(dateField),

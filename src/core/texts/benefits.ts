@@ -8,6 +8,7 @@ export interface BenefitsTexts {
   "expected.benefit.before-birth": undefined;
   "expected.benefit.birth-date": undefined;
   "expected.benefit.consecutive": undefined;
+  "expected.benefit.at-least": undefined;
   "expected.benefit.arrears": undefined;
   "expected.benefit.arrears-settled-by": undefined;
   "expected.benefit.wage": undefined;

@@ -9,6 +9,7 @@ export const benefits: Texts<BenefitsTexts> = {
   "expected.benefit.membership-start": "membershipStart must not be after date",
   "expected.benefit.before-birth": "membershipStart must not be before birthDate",
   "expected.benefit.birth-date": "a birth date not after date",
+  "expected.benefit.at-least": "contributionMonths or contributionMonthsAtLeast, not both",
   "expected.benefit.consecutive":
     "consecutiveContributionMonths must not exceed contributionMonths",
   "expected.benefit.arrears": "arrearsMonths must not exceed the months since membershipStart",

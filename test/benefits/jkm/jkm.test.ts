@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   computeJkmBenefit,
   InvalidInputError,
+  projectScholarship,
   type Benefit,
   type JkmBenefitInput,
   type Options,
@@ -75,6 +76,38 @@ describe("JKM", () => {
     expect(jkm({ contributionMonths: 36, children: [student] }).total).toBe(78_000_000);
     expect(asked(jkm({ children: [student] }))).not.toEqual([]);
     expect(jkm({ children: [] }).scholarship).toBeUndefined();
+  });
+
+  test('of a membership "of more than three years" no month is made up', () => {
+    const known = jkm({ contributionMonthsAtLeast: 37, children: [student] });
+    expect(known.byItem).toEqual({
+      death: 20_000_000,
+      periodic: 12_000_000,
+      funeral: 10_000_000,
+      scholarship: 36_000_000,
+    });
+    expect([known.total, known.undetermined]).toEqual([78_000_000, []]);
+    const short = jkm({ contributionMonthsAtLeast: 35, children: [student] });
+    expect([short.total, asked(short)]).toEqual([42_000_000, ["contributionMonths"]]);
+    expect(short.undetermined).toMatchObject([{ item: "scholarship", atMost: 36_000_000 }]);
+    const unbroken = { readings: { "scholarship.contribution-period": "uninterrupted" } } as const;
+    const months = { contributionMonthsAtLeast: 37, children: [student] };
+    expect(asked(jkm(months, unbroken))).toContain("consecutiveContributionMonths");
+    expect(() => jkm({ ...months, contributionMonths: 40 })).toThrow("contributionMonthsAtLeast");
+    expect(
+      projectScholarship({
+        eventDate: "2024-05-01",
+        cause: "other",
+        contributionMonthsAtLeast: 37,
+        children: [student],
+      }).total,
+    ).toBe(36_000_000);
+  });
+
+  test("a membership of so many months at the least is long enough", () => {
+    const own = { segment: "non-wage-earner", date: "2026-05-01" } as const;
+    expect(jkm({ ...own, contributionMonthsAtLeast: 37 }).total).toBe(42_000_000);
+    expect(jkm({ ...own, contributionMonthsAtLeast: 2 }).total).toBe(10_000_000);
   });
 
   test("months without a break decide where the reading asks for them", () => {
