@@ -54,6 +54,13 @@ describe("JKM", () => {
     expect(jkm({ segment: "construction" }).total).toBe(42_000_000);
   });
 
+  test.each([
+    ["one membership", { memberships: 1 }],
+    ["several, before the rule on them", { memberships: 2, date: "2019-06-01" }],
+  ])("nothing is not due without children: %s", (_, facts) => {
+    expect(jkm({ ...facts, children: [] }).notDue).toEqual([]);
+  });
+
   test("the Buol family: JKM and three university years", () => {
     const result = jkm({ contributionMonths: 37, children: [student] });
     expect(result.total).toBe(78_000_000);
