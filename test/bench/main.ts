@@ -71,14 +71,20 @@ async function measure(): Promise<Measurements> {
   };
 }
 
-const measurements = values.page
-  ? (JSON.parse(readFileSync(file, "utf8")) as Measurements)
-  : await measure();
-console.log(tableOf(measurements, "en"));
-if (values.write) {
+/** The figures as they are kept: so many digits as mean something. */
+function kept(measurements: Measurements): Measurements {
   const text = JSON.stringify(measurements, (_, value: unknown) =>
     typeof value === "number" ? Number(value.toPrecision(5)) : value,
   );
+  return JSON.parse(text) as Measurements;
+}
+
+const measurements = values.page
+  ? (JSON.parse(readFileSync(file, "utf8")) as Measurements)
+  : kept(await measure());
+console.log(tableOf(measurements, "en"));
+if (values.write) {
+  const text = JSON.stringify(measurements);
   writeFileSync(file, await format(text, { parser: "json", printWidth: 100 }));
 }
 if (values.write || values.page) await writePages(measurements);
