@@ -112,6 +112,15 @@ describe("PP 49/2020", () => {
     );
   });
 
+  test("an older member is asked whether all is paid, a new one is not", () => {
+    const paid = (facts: Partial<NonWageEarnerInput>): boolean | undefined =>
+      computeContribution({ ...farmer, month: "2020-12", ...facts }).reliefs[0]?.applied;
+    expect(paid({ memberSince: "2019-01" })).toBe(false);
+    expect(paid({ memberSince: "2019-01", arrearsFree: true })).toBe(true);
+    expect(paid({ memberSince: "2020-07", arrearsFree: false })).toBe(false);
+    expect(paid({ memberSince: "2020-08" })).toBe(true);
+  });
+
   test("JP may wait: 1 percent in time, the rest from May 2021 to April 2022", () => {
     const employer = { arrearsFree: true, defersPension: true };
     const input = { ...firm, programmes: ["jp"], employer } as const;
@@ -124,6 +133,10 @@ describe("PP 49/2020", () => {
         deferred: 265_509,
         begins: "2021-05-15",
         ends: "2022-04-15",
+        provisions: [
+          "relief.pp-49-2020.jp-deferral@2020-08-01",
+          "relief.pp-49-2020.jp-conditions@2020-08-01",
+        ],
       },
     ]);
     expect(warnings.map(({ code }) => code)).toContain("deferral-as-granted");
@@ -161,6 +174,8 @@ describe("PP 49/2020", () => {
     ] as const) {
       expect(defers(employer).deferrals).toHaveLength(1);
     }
+    const older = { size: "micro", arrearsFree: false, memberSince: "2020-07" } as const;
+    expect(defers(older).deferrals).toEqual([]);
     const assumed = defers({ size: "large" }).warnings.find(
       ({ code }) => code === "deferral-as-granted",
     );
@@ -207,6 +222,19 @@ describe("PP 49/2020", () => {
       ["0.0174", 1_740],
       ["0.003", 300],
     ]);
+  });
+});
+
+describe("PP 50/2025", () => {
+  test.each([
+    [["jkk"], 5_000],
+    [["jkm"], 3_400],
+    [["jht"], 20_000],
+  ] as const)("a driver who pays for %j alone pays %i", (programmes, total) => {
+    const driver = { ...farmer, month: "2026-05", sector: "transport", fundedBy: "self" } as const;
+    const bill = computeContribution({ ...driver, programmes });
+    expect(bill.total).toBe(total);
+    expect(bill.reliefs).toHaveLength(programmes[0] === "jht" ? 0 : 1);
   });
 });
 
