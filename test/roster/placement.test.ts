@@ -368,3 +368,62 @@ describe("who may pay for whom", () => {
     expect(() => fundingCheck(at("csr", "petani", "2015-06"))).toThrow(OutOfCoverageError);
   });
 });
+
+describe("a place in full", () => {
+  const income = 1_000_000;
+
+  test("without a payer every usual one is judged, each for this category", () => {
+    const { funding, missing, doubts, rules } = placeWorker({
+      occupation: "petani",
+      month: "2026-05",
+    });
+    expect(funding.map((one) => [one.fundedBy, one.category, one.outcome, one.missing])).toEqual([
+      ["apbd", "petani", "undetermined", ["regionalRule"]],
+      ["apbdes", "petani", "allowed", []],
+      ["csr", "petani", "allowed", []],
+    ]);
+    expect(funding.flatMap(({ checks }) => checks.flatMap((check) => check.provisions))).toEqual([
+      "funding.apbd@2025-01-01",
+      "funding.apbdes@2024-04-25",
+      "membership.non-wage-earner.groups@2015-07-01",
+    ]);
+    expect([missing, doubts.length, rules]).toEqual([["fundedBy"], 1, []]);
+  });
+
+  test.each([
+    [{ occupation: "petani", income, fundedBy: "apbd", sector: "other" }, 16_800, "apbd"],
+    [{ occupation: "ojek", income, fundedBy: "self" }, 8_400, "self"],
+    [{ occupation: "ojek", income, fundedBy: "self", isEmployer: true }, 16_800, "self"],
+    [{ occupation: "perangkat desa", wage: 2_000_000, fundedBy: "apbdes" }, 10_800, "apbdes"],
+  ] as const)("the month is billed by the facts that were given: %j", (facts, total, fundedBy) => {
+    const { contribution, funding } = placeWorker({ month: "2026-05", ...facts });
+    expect(contribution).toMatchObject({ total, fundedBy });
+    expect(funding.map((verdict) => verdict.fundedBy)).toEqual([fundedBy]);
+  });
+
+  test("a wage earner has a risk group, others and those abroad have none", () => {
+    const place = (occupation: string) => placeWorker({ occupation, month: "2026-05" });
+    expect(place("perangkat desa").riskGroup).toBe("very-low");
+    expect(place("petani")).not.toHaveProperty("riskGroup");
+    expect(place("pekerja migran")).toMatchObject({
+      segment: "migrant-worker",
+      missing: ["phase"],
+    });
+    expect(place("pekerja migran").contribution).toBeUndefined();
+  });
+
+  test("a payer is told whom it may pay for where no category is known", () => {
+    const { checks, category } = fundingCheck({ month: "2026-05", fundedBy: "apbd" });
+    expect(category).toBeUndefined();
+    expect(checks).toMatchObject([
+      {
+        id: "funding.group",
+        form: "open",
+        values: {
+          groups: [{ key: "funding-checks.non-asn" }, { key: "funding-checks.election-workers" }],
+        },
+        provisions: ["funding.apbd@2025-01-01"],
+      },
+    ]);
+  });
+});
