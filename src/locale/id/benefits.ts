@@ -9,8 +9,7 @@ export const benefits: Texts<BenefitsTexts> = {
   "expected.benefit.membership-start": "membershipStart tidak boleh sesudah date",
   "expected.benefit.before-birth": "membershipStart tidak boleh sebelum birthDate",
   "expected.benefit.birth-date": "tanggal lahir, tidak sesudah date",
-  "expected.benefit.at-least":
-    "contributionMonths atau contributionMonthsAtLeast, tidak keduanya",
+  "expected.benefit.at-least": "contributionMonths atau contributionMonthsAtLeast, tidak keduanya",
   "expected.benefit.consecutive":
     "consecutiveContributionMonths tidak boleh melebihi contributionMonths",
   "expected.benefit.arrears": "arrearsMonths tidak boleh melebihi bulan sejak membershipStart",
