@@ -28,11 +28,18 @@ export function regionAt(code: string, level: RegionLevel): string | undefined {
   return code.length < length ? undefined : code.slice(0, length);
 }
 
-/** A region code as it is written with dots. */
-export function dottedCode(code: string): string {
-  return plain.test(code) ? code.replace(/^(\d{2})(\d{2})?(\d{2})?(\d{4})?$/, dots) : code; // not law: the form of a region code
+const written = /^\d{2}(\.?\d{2}(\.?\d{2}(\.?\d{4})?)?)?$/; // not law: the pattern of a region code
+
+/** A region code in dotted form, written with blanks or without dots too; undefined for a name. */
+export function dottedCode(text: string): string | undefined {
+  const code = text.replace(/\s/g, "");
+  if (!written.test(code)) return undefined;
+  const digits = code.replace(/\D/g, "");
+  const parts = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 6), digits.slice(6)];
+  return parts.filter((part) => part !== "").join(".");
 }
 
-function dots(_code: string, ...parts: readonly (string | undefined)[]): string {
-  return parts.slice(0, 4).filter(Boolean).join(".");
+/** A region by its dotted code; a name as it is. */
+export function regionKey(region: string): string {
+  return dottedCode(region) ?? region;
 }

@@ -1,5 +1,5 @@
 import { invalidInput, UnsafeAmountError } from "../core/errors.js";
-import { dottedCode, regionAt, type RegionLevel, regionLevels } from "../core/region-level.js";
+import { regionKey, regionAt, type RegionLevel, regionLevels } from "../core/region-level.js";
 import { textWith } from "../core/text.js";
 import {
   type CoverageGrouping,
@@ -148,8 +148,8 @@ function nameBy(by: CoverageGrouping): (row: AnyRow, index: number) => string {
         textWith("measure-coverage.no-level", { region, level: by }),
       );
     }
-    rolled.set(region, dottedCode(code));
-    return dottedCode(code);
+    rolled.set(region, regionKey(code));
+    return regionKey(code);
   };
 }
 

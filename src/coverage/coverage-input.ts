@@ -4,7 +4,7 @@ import { deepFreeze } from "../core/deep-freeze.js";
 import { invalidInput } from "../core/errors.js";
 import { messageOf } from "../core/expectations.js";
 import { countField, fundingSourceField, maybe, textField } from "../core/fields.js";
-import { dottedCode, regionAt, type RegionLevel, regionLevels } from "../core/region-level.js";
+import { regionKey, regionAt, type RegionLevel, regionLevels } from "../core/region-level.js";
 import { type Text, textWith } from "../core/text.js";
 import { type FundingSource, type Segment, segments, type Sex } from "../core/vocabulary.js";
 import {
@@ -309,7 +309,7 @@ function withVillages<Options extends Omit<CoverageOptions, "definition">>(
 }
 
 function isWholeList(villages: readonly ReportingVillage[], by: CoverageBy | undefined): boolean {
-  const codes = new Set(villages.map(({ code }) => dottedCode(code)));
+  const codes = new Set(villages.map(({ code }) => regionKey(code)));
   return codes.size === villages.length && [by].flat().includes("village");
 }
 

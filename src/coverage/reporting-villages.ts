@@ -1,4 +1,4 @@
-import { dottedCode } from "../core/region-level.js";
+import { regionKey } from "../core/region-level.js";
 import { toCheck, type Warning } from "../core/warning.js";
 import type { ReportingVillage } from "./coverage-input.js";
 import type { CoverageFigure } from "./coverage-report.js";
@@ -18,7 +18,7 @@ export function placesOf(
   villages: readonly ReportingVillage[],
   grouping: number,
 ): ReportingVillages {
-  const byCode = new Map(villages.map((village) => [dottedCode(village.code), village]));
+  const byCode = new Map(villages.map((village) => [regionKey(village.code), village]));
   const codeOf = ({ group, subgroup }: CoverageFigure): string =>
     (grouping === 0 ? group : subgroup) ?? "";
   const codesOf = (figures: readonly CoverageFigure[]): Set<string> => new Set(figures.map(codeOf));
@@ -31,7 +31,7 @@ export function placesOf(
     },
     notReported: (figures) => {
       const reported = codesOf(figures);
-      return villages.filter(({ code }) => !reported.has(dottedCode(code)));
+      return villages.filter(({ code }) => !reported.has(regionKey(code)));
     },
     warnings: (figures) => {
       const names = [...codesOf(figures)].filter((code) => !byCode.has(code));

@@ -3,7 +3,7 @@ import type { CoverageDefinition } from "../../coverage/coverage-input.js";
 import type { CoverageFigure, CoverageReport } from "../../coverage/coverage-report.js";
 import { definitionText } from "../explain-coverage.js";
 import { percentOfRatio } from "../../core/decimal.js";
-import { dottedCode, regionAt } from "../../core/region-level.js";
+import { regionKey, regionAt } from "../../core/region-level.js";
 import { idCell, ifGiven, type Ids } from "./ids.js";
 import { type Cells, sheet, type Sheet, summary } from "./sheet.js";
 
@@ -33,7 +33,7 @@ export function coverageSheets(result: CoverageReport): Sheet[] {
     ...(notReported
       ? [
           sheet("villages-not-reported", notReported, ({ code, name, district }) => ({
-            villageCode: dottedCode(code),
+            villageCode: regionKey(code),
             village: name,
             district: district ?? null,
           })),
@@ -56,7 +56,7 @@ export function coverageGroupsSheet({ groups, by, target }: CoverageReport): She
 /** Every village with its district: those that reported, and those that have not. */
 function annexSheet({ groups, notReported = [], target }: CoverageReport): Sheet {
   const missing = notReported.map(({ code, name, district }): CoverageFigure => ({
-    group: dottedCode(code),
+    group: regionKey(code),
     village: name,
     district,
   }));

@@ -3,7 +3,7 @@ import { validate } from "../../core/validate.js";
 import type { NikStructure } from "../../law/provisions/identity.js";
 import { readNik } from "../nik/read-nik.js";
 import type { RowId } from "../screening/roster-input.js";
-import { dottedCode } from "../screening/scheme-rules.js";
+import { dottedCode } from "../../core/region-level.js";
 import type { RowPlace } from "../screening/screening.js";
 import { withoutEmptyCells } from "../without-empty-cells.js";
 import { type MemberRow, memberRowSchema, registerExpected } from "./register-input.js";

@@ -31,7 +31,8 @@ import {
   rosterRowSchema,
   type RosterScheme,
 } from "./roster-input.js";
-import { dottedCode, listingRules, personRules } from "./scheme-rules.js";
+import { dottedCode } from "../../core/region-level.js";
+import { listingRules, personRules } from "./scheme-rules.js";
 import type { Person } from "./screening-rule.js";
 import type { RowReason } from "./screening.js";
 import { remembered } from "../remembered.js";

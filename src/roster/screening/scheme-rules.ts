@@ -5,6 +5,7 @@ import { type Text, textWith } from "../../core/text.js";
 import type { Bound, Range } from "../../law/local-schemes/local-scheme.js";
 import { ruleOf, type ScreeningRule } from "./screening-rule.js";
 import type { RosterScheme } from "./roster-input.js";
+import { dottedCode } from "../../core/region-level.js";
 
 /** Age, home and welfare. */
 export function personRules(scheme: RosterScheme): ScreeningRule[] {
@@ -194,17 +195,6 @@ function aboveText({ value, inclusive }: Bound): Text {
   return inclusive
     ? textWith("range-text.above", { value })
     : textWith("range-text.at-least", { value });
-}
-
-const codePattern = /^\d{2}(\.?\d{2}(\.?\d{2}(\.?\d{4})?)?)?$/; // not law: the pattern of a region code
-
-/** A region code in dotted form, written with blanks or without dots too; undefined for a name. */
-export function dottedCode(text: string): string | undefined {
-  const code = text.replace(/\s/g, "");
-  if (!codePattern.test(code)) return undefined;
-  const digits = code.replace(/\D/g, "");
-  const parts = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 6), digits.slice(6)];
-  return parts.filter((part) => part !== "").join(".");
 }
 
 /** Whether a code is that of a region or lies in it. */
