@@ -10,15 +10,13 @@ import {
 } from "./sql-input.js";
 import {
   type Columns,
+  type Faults,
   firstFault,
   keptColumns,
-  type SqlFault,
   unlessFault,
   type Writer,
   writer,
 } from "./view.js";
-
-type Faults = readonly (readonly [SqlFault, string])[];
 
 /**
  * A view of the bills of a table of wage earners or of non-wage earners, each amount the same as

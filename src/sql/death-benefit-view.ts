@@ -8,15 +8,13 @@ import {
 } from "./sql-input.js";
 import {
   type Columns,
+  type Faults,
   firstFault,
   keptColumns,
-  type SqlFault,
   unlessFault,
   type Writer,
   writer,
 } from "./view.js";
-
-type Faults = readonly (readonly [SqlFault, string])[];
 
 /**
  * A view of the cash that a table of deaths is due, the same as `computeJkmBenefit` and

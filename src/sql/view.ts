@@ -141,8 +141,11 @@ const dayPattern = [
   "([12][0-9](0[48]|[2468][048]|[13579][26])|(12|16|20|24|28)00)-02-29", // not law: leap years
 ].join("|");
 
+/** The faults of a row with the condition of each, the one that is named first first. */
+export type Faults = readonly (readonly [SqlFault, string])[];
+
 /** The first fault of a row that holds. */
-export function firstFault(faults: readonly (readonly [SqlFault, string])[]): string {
+export function firstFault(faults: Faults): string {
   const cases = faults.map(([fault, condition]) => `WHEN ${condition} THEN '${fault}'`);
   return `CASE ${cases.join(" ")} ELSE 'none' END`;
 }
