@@ -1,14 +1,6 @@
 import { createRoute, z, type OpenAPIHono } from "@hono/zod-openapi";
 import { HTTPException } from "hono/http-exception";
-import {
-  indonesianLaw,
-  InvalidInputError,
-  lawInForce,
-  OutOfCoverageError,
-  textOf,
-  type Law,
-  type ProvisionInForce,
-} from "jamsosnaker";
+import { provisionOn } from "../provision-on.js";
 import { problems } from "./problem-responses.js";
 import { localeIn, type ServiceEnv } from "./service-env.js";
 
@@ -48,33 +40,8 @@ const route = createRoute({
 export function addLaw(app: OpenAPIHono<ServiceEnv>): void {
   app.openapi(route, (c) => {
     const { id } = c.req.valid("param");
-    const { on } = c.req.valid("query");
-    const locale = localeIn(c);
-    const provision = (indonesianLaw as Law).provision(id);
-    if (!provision) throw new HTTPException(404);
-    const found = lawOn(on).find((one) => one.provision.id === id);
-    const [first] = provision.versions;
-    if (!found) {
-      const facts = { provision: id, date: on, firstDate: first?.from ?? on };
-      throw new OutOfCoverageError({ ...facts, lastDate: provision.versions.at(-1)?.to });
-    }
-    const { from, to, value, evidence, cites } = found.version;
-    const articles = cites.map((citation) => textOf(citation, locale));
-    const title = textOf(provision, locale);
-    const { unit } = provision;
-    return c.json(
-      { id, title, unit, value, from, ...(to !== undefined && { to }), evidence, articles },
-      200,
-    );
+    const found = provisionOn(id, c.req.valid("query").on, localeIn(c));
+    if (!found) throw new HTTPException(404);
+    return c.json(found, 200);
   });
-}
-
-/** The law of a day; text that is no day is a fault of the field `on`. */
-function lawOn(on: string): readonly ProvisionInForce[] {
-  try {
-    return lawInForce(on);
-  } catch (error) {
-    if (!(error instanceof InvalidInputError)) throw error;
-    throw new InvalidInputError(error.issues.map((issue) => ({ ...issue, path: "on" })));
-  }
 }

@@ -1,15 +1,6 @@
 import { createRoute, z, type OpenAPIHono } from "@hono/zod-openapi";
-import {
-  cleanRoster,
-  explain,
-  localScheme,
-  localSchemes,
-  screenRoster,
-  textOf,
-  type CleanedRoster,
-  type Locale,
-  type RosterScreening,
-} from "jamsosnaker";
+import { localSchemes } from "jamsosnaker";
+import { screenedList } from "../screened-list.js";
 import { problems } from "./problem-responses.js";
 import { localeIn, type ServiceEnv } from "./service-env.js";
 
@@ -71,43 +62,7 @@ const route = createRoute({
   },
 });
 
-/** Adds the screening of lists. Nothing of a person comes back but the number of the row. */
+/** Adds the screening of lists. */
 export function addLists(app: OpenAPIHono<ServiceEnv>): void {
-  app.openapi(route, (c) => {
-    const { rows, scheme, ...context } = c.req.valid("json");
-    const locale = localeIn(c);
-    const cleaned = cleanRoster(rows, context);
-    const screened = screenRoster(
-      cleaned.rows,
-      { ...localScheme(scheme), on: context.on },
-      { questions: cleaned.questions },
-    );
-    const text = explain(screened.summary, { locale, format: "text" });
-    const counts = countsSchema.parse(screened.summary);
-    const questions = questionsOf(cleaned, locale);
-    return c.json({ counts, text, rows: rowsOf(screened, locale), questions }, 200);
-  });
-}
-
-function rowsOf(screened: RosterScreening, locale: Locale): z.infer<typeof rowSchema>[] {
-  const { accepted, waiting, rejected, toClarify, duplicates, toRepair } = screened;
-  return [accepted, waiting, rejected, toClarify, duplicates, toRepair]
-    .flat()
-    .map(({ row, outcome, reasons }) => ({
-      row: Number(row),
-      outcome,
-      reasons: reasons.map(({ text }) => textOf(text, locale)),
-    }))
-    .sort((a, b) => a.row - b.row);
-}
-
-function questionsOf(
-  { questions }: CleanedRoster,
-  locale: Locale,
-): z.infer<typeof questionSchema>[] {
-  return questions.map(({ row, field, code, text }) => ({
-    row,
-    field,
-    question: textOf(text ?? { key: `cleaning.question.${code}` }, locale),
-  }));
+  app.openapi(route, (c) => c.json(screenedList(c.req.valid("json"), localeIn(c)), 200));
 }
