@@ -9,9 +9,11 @@ export const root = join(import.meta.dirname, "../..");
 export const pages: readonly string[] = [
   "README.md",
   "CHANGELOG.md",
-  ...readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".md"))
-    .map((name) => join("docs", name)),
+  ...["docs", "examples"].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".md") && !name.split("/").includes("out"))
+      .map((name) => join(folder, name)),
+  ),
 ];
 
 /** A block of a page with the anchors that lead to it. */
