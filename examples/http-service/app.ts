@@ -74,7 +74,7 @@ function problemFor(error: Error, c: Context<ServiceEnv>): Problem {
     if (error.status === 415) return said(c, 415, "not-json", texts.notJson);
     return said(c, error.status, "refused", texts.refused);
   }
-  // The trace is for the log, never for the caller; no fact of a person is in it.
+  // The trace is for the log, never for the caller.
   console.error(error.stack);
   return said(c, 500, "failed", texts.failed);
 }
