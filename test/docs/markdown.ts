@@ -5,12 +5,12 @@ import { lexer, Parser, TextRenderer, walkTokens, type Token } from "marked";
 
 export const root = join(import.meta.dirname, "../..");
 
-/** The pages that are read on the web: READMEs, guides, law pages, the list of changes. */
+/** The written pages that are read on the web: READMEs, guides, law pages, the list of changes. */
 export const pages: readonly string[] = [
   "README.md",
   "CHANGELOG.md",
   ...readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".md"))
+    .filter((name) => name.endsWith(".md") && !name.startsWith("api/"))
     .map((name) => join("docs", name)),
 ];
 
