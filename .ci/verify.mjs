@@ -13,6 +13,8 @@ const steps = [
   { name: "documentation", command: "npm run docs" },
   { name: "time zones", command: "npm run test:timezones" },
   { name: "law pages", command: "npm run docs:law -- --check" },
+  { name: "answers since the last release", command: "npm run golden" },
+  { name: "supply", command: "npm run supply:check" },
   { name: "demo", command: "npx tsx examples/regency-plan/main.ts", after: "build" },
 ];
 
