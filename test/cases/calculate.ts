@@ -78,7 +78,7 @@ export interface PublishedCase {
 
 type Call = (input: never, options?: Options) => unknown;
 
-const calculators = {
+export const calculators = {
   contribution: computeContribution as Call,
   jkk: computeJkkBenefit as Call,
   jkm: computeJkmBenefit as Call,
