@@ -84,7 +84,16 @@ const roomRules = rooms.map((room, height) => ({
 }));
 
 export default defineConfig(
-  { ignores: ["dist/**", "coverage/**", "site/**", ".mutation/**"] },
+  {
+    ignores: [
+      "dist/**",
+      "coverage/**",
+      "site/**",
+      "docs/api/**",
+      "docs/.vitepress/cache/**",
+      ".mutation/**",
+    ],
+  },
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   {

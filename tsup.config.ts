@@ -11,7 +11,13 @@ const entry = {
   index: "src/index.ts",
   ...Object.fromEntries(rooms.map((room) => [room, `src/${room}/index.ts`])),
 };
-const shared = { target: "es2022", clean: false } satisfies Options;
+/** Names stay as written, so that the trace of an error can be read. */
+const shared = {
+  target: "es2022",
+  clean: false,
+  minifyWhitespace: true,
+  minifySyntax: true,
+} satisfies Options;
 
 /** Few files for Node: quick to load. */
 const forNode: Options = {

@@ -9,10 +9,13 @@ const steps = [
   { name: "lint", command: "npm run lint" },
   { name: "types", command: "npm run typecheck" },
   { name: "package", command: "npm run package:check", after: "build" },
+  { name: "environments", command: "npm run test:environments -- --short", after: "build" },
   { name: "public types", command: "npm run types:report -- --check", after: "build" },
   { name: "documentation", command: "npm run docs" },
   { name: "time zones", command: "npm run test:timezones" },
   { name: "law pages", command: "npm run docs:law -- --check" },
+  { name: "answers since the last release", command: "npm run golden" },
+  { name: "supply", command: "npm run supply:check" },
   { name: "demo", command: "npx tsx examples/regency-plan/main.ts", after: "build" },
 ];
 

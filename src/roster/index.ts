@@ -28,7 +28,8 @@ export type {
 } from "./cleaning/cleaned-roster.js";
 export type { CleaningContext, KnownMember } from "./cleaning/cleaning-input.js";
 export type { KnownVillage } from "./cleaning/village-index.js";
-export { createScreening } from "./screening/create-screening.js";
+export { createScreening, resumeScreening } from "./screening/create-screening.js";
+export type { ScreeningState } from "./screening/screening-state.js";
 export { localScheme } from "./screening/local-scheme.js";
 export { screenRoster } from "./screening/screen-roster.js";
 export { screenRosterStream } from "./screening/screen-roster-stream.js";

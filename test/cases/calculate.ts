@@ -78,7 +78,7 @@ export interface PublishedCase {
 
 type Call = (input: never, options?: Options) => unknown;
 
-const calculators = {
+export const calculators = {
   contribution: computeContribution as Call,
   jkk: computeJkkBenefit as Call,
   jkm: computeJkmBenefit as Call,
@@ -122,9 +122,16 @@ const calculators = {
     measureCoverage(input.rows, input.options)) as Call,
 };
 
+/** The function that a case names. */
+export function callOf(
+  name: CaseCheck["calculate"],
+): (input: unknown, options?: Options) => unknown {
+  return (input, options) => calculators[name](input as never, options);
+}
+
 /** The result that the library gives for a check, or the path of its fault. */
 export function resultOf(check: CaseCheck): unknown {
-  const result = (): unknown => calculators[check.calculate](check.input as never, check.options);
+  const result = (): unknown => callOf(check.calculate)(check.input, check.options);
   return check.read === "refused" ? { refused: firstFault(result) } : result();
 }
 

@@ -5,13 +5,13 @@ import { lexer, Parser, TextRenderer, walkTokens, type Token } from "marked";
 
 export const root = join(import.meta.dirname, "../..");
 
-/** The pages that are read on the web: READMEs, guides, law pages, the list of changes. */
+/** The written pages that are read on the web: READMEs, guides, law pages, the list of changes. */
 export const pages: readonly string[] = [
   "README.md",
   "CHANGELOG.md",
   ...["docs", "examples"].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
-      .filter((name) => name.endsWith(".md") && !name.split("/").includes("out"))
+      .filter((name) => name.endsWith(".md") && !/^api\/|(^|\/)out\//.test(name))
       .map((name) => join(folder, name)),
   ),
 ];

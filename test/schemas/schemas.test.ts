@@ -92,6 +92,7 @@ describe("every public function", () => {
     Law: "functions over the law, not data",
     RawRow: "cells under any headings",
     Screening: "what createScreening gives",
+    ScreeningState: "what only resumeScreening reads",
     Explainable: "resultSchema",
     Comparable: "resultSchema",
     ErrorData: "an error",

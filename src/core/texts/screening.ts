@@ -32,6 +32,8 @@ export interface ScreeningTexts {
   "expected.roster.decile": undefined;
   "expected.roster.measure": undefined;
   "expected.roster.screening": undefined;
+  "expected.roster.state": undefined;
+  "expected.roster.state-of-this": undefined;
   "expected.roster.screened": undefined;
   "expected.roster.born-later": undefined;
   "expected.roster.range": undefined;

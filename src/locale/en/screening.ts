@@ -39,6 +39,9 @@ export const screening: Texts<ScreeningTexts> = {
   "expected.roster.measure": "a number, not negative",
   "expected.roster.screened": "a result of screenRoster",
   "expected.roster.screening": "what createScreening gives",
+  "expected.roster.state": "the state that a screening gave out, unchanged",
+  "expected.roster.state-of-this":
+    "the state of a screening with the same scheme, known codes, readings and law",
   "expected.roster.born-later": "a birth date before the day of joining",
   "expected.roster.range": "a lower end not above the upper end",
   "expected.roster.nik": "a NIK as text",

@@ -40,6 +40,9 @@ export const screening: Texts<ScreeningTexts> = {
   "expected.roster.measure": "angka tidak negatif",
   "expected.roster.screened": "hasil screenRoster",
   "expected.roster.screening": "hasil createScreening",
+  "expected.roster.state": "keadaan yang diberikan suatu penyaringan, tanpa perubahan",
+  "expected.roster.state-of-this":
+    "keadaan penyaringan dengan skema, daftar kode, tafsiran, dan hukum yang sama",
   "expected.roster.born-later": "tanggal lahir sebelum hari menjadi peserta",
   "expected.roster.range": "batas bawah tidak di atas batas atas",
   "expected.roster.nik": "NIK sebagai teks",

@@ -6,13 +6,15 @@ export interface NikIndex {
   readonly meet: (digits: string, position: number) => number;
   /** Another position for a NIK that was met. */
   readonly move: (digits: string, position: number) => void;
+  /** What an index can be made of again. */
+  readonly saved: () => number[];
 }
 
 const half = 8; // not law: how digits are packed in numbers
 
-/** An empty index. */
-export function nikIndex(): NikIndex {
-  const { meet, move } = pairIndex();
+/** An index of what was saved; without it, an empty one. */
+export function nikIndex(before?: readonly number[]): NikIndex {
+  const { meet, move, saved } = pairIndex(before);
   const high = (digits: string): number => Number(digits.slice(0, half));
   const low = (digits: string): number => Number(digits.slice(half));
   return {
@@ -20,5 +22,6 @@ export function nikIndex(): NikIndex {
     move: (digits, position) => {
       move(high(digits), low(digits), position);
     },
+    saved,
   };
 }

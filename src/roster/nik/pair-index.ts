@@ -7,6 +7,8 @@ export interface PairIndex {
   readonly meet: (high: number, low: number, position: number) => number;
   /** Another position for a pair that was met. */
   readonly move: (high: number, low: number, position: number) => void;
+  /** All pairs and their positions, three numbers each, from which an index can be made again. */
+  readonly saved: () => number[];
 }
 
 interface Table {
@@ -17,22 +19,36 @@ interface Table {
 
 const firstCapacity = 1_024; // not law: how digits are hashed and the table grows
 
-/** An empty index. */
-export function pairIndex(): PairIndex {
+const inEntry = 3; // not law: how pairs are saved
+
+/** An index of the pairs that were saved; without any, an empty one. */
+export function pairIndex(saved: readonly number[] = []): PairIndex {
   let table = tableOf(firstCapacity);
   let used = 0;
+  const meet: PairIndex["meet"] = (high, low, position) => {
+    const slot = slotOf(table, high, low);
+    const before = table.position[slot] ?? 0;
+    if (before > 0) return before;
+    put(table, slot, high, low, position);
+    used += 1;
+    if (used * 10 > table.position.length * 7) table = grown(table); // not law: how digits are hashed and the table grows
+    return 0;
+  };
+  for (let at = 0; at < saved.length; at += inEntry) {
+    const [high = 0, low = 0, position = 0] = saved.slice(at, at + inEntry);
+    meet(high, low, position);
+  }
   return {
-    meet: (high, low, position) => {
-      const slot = slotOf(table, high, low);
-      const before = table.position[slot] ?? 0;
-      if (before > 0) return before;
-      put(table, slot, high, low, position);
-      used += 1;
-      if (used * 10 > table.position.length * 7) table = grown(table); // not law: how digits are hashed and the table grows
-      return 0;
-    },
+    meet,
     move: (high, low, position) => {
       table.position[slotOf(table, high, low)] = position;
+    },
+    saved: () => {
+      const entries: number[] = [];
+      table.position.forEach((position, slot) => {
+        if (position > 0) entries.push(table.high[slot] ?? 0, table.low[slot] ?? 0, position);
+      });
+      return entries;
     },
   };
 }

@@ -18,15 +18,23 @@ export interface BestRows {
     digits: string,
     row: { position: number; standing: Standing; name: string | undefined },
   ) => MetBefore | undefined;
+  readonly saved: () => SavedRows;
+}
+
+/** The rows that were met, as data; the lists are by position. */
+export interface SavedRows {
+  readonly niks: readonly number[];
+  readonly ranks: readonly number[];
+  readonly names: readonly (string | null)[];
 }
 
 const standings: readonly Standing[] = ["rejected", "to-clarify", "eligible"];
 
-/** No row met yet. A NIK costs a number, the outcome of its row and the name in it. */
-export function bestRows(): BestRows {
-  const niks = nikIndex();
-  const ranks: number[] = [];
-  const names: (string | undefined)[] = [];
+/** The rows met before, if any. A NIK costs a number, the outcome of its row and the name in it. */
+export function bestRows(before?: SavedRows): BestRows {
+  const niks = nikIndex(before?.niks);
+  const ranks: number[] = [...(before?.ranks ?? [])];
+  const names: (string | undefined)[] = (before?.names ?? []).map((name) => name ?? undefined);
   return {
     meet: (digits, { position, standing, name }) => {
       const rank = standings.indexOf(standing);
@@ -44,6 +52,11 @@ export function bestRows(): BestRows {
       names[position] = name;
       return before > 0 ? { position: before, as: "better" } : undefined;
     },
+    saved: () => ({
+      niks: niks.saved(),
+      ranks: [...ranks],
+      names: names.map((name) => name ?? null),
+    }),
   };
 }
 

@@ -1,14 +1,22 @@
 import type { FactPath } from "../../core/check.js";
 import { deepFreeze } from "../../core/deep-freeze.js";
-import { type InputIssue, InvalidInputError, issueOf } from "../../core/errors.js";
+import { type InputIssue, invalidInput, InvalidInputError, issueOf } from "../../core/errors.js";
+import { refusingMalformed } from "../../core/malformed.js";
 import { type Text, textWith } from "../../core/text.js";
 import type { ProvisionKey, ProvisionUse } from "../../core/provision.js";
 import { type Trace, usesOf, warn } from "../../core/trace.js";
 import { validate } from "../../core/validate.js";
-import { doubt, sharedWarning, toCheck, type Warning, warningText } from "../../core/warning.js";
+import {
+  doubt,
+  sameWarning,
+  sharedWarning,
+  toCheck,
+  type Warning,
+  warningText,
+} from "../../core/warning.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import type { Options } from "../../law/options.js";
-import type { Recorded } from "../../law/recorded.js";
+import { recorded, type Recorded, restingOn } from "../../law/recorded.js";
 import { workerCategories } from "../../workers/categories.js";
 import type { CleaningQuestion } from "../cleaning/cleaned-roster.js";
 import { asSet } from "../nik/parse-nik.js";
@@ -16,21 +24,20 @@ import { cellsToRepair } from "./cells-to-repair.js";
 import { type RowCheck, rowChecker } from "./judge-row.js";
 import { isRenewal } from "./rules-of-law.js";
 import { namesakes } from "./namesakes.js";
-import { nikZeros } from "./nik-zeros.js";
 import { bestRows, type Standing } from "./best-rows.js";
 import { placeMemory } from "./place-memory.js";
-import { placesOf } from "./places.js";
 import { type Candidate, priorityKeys } from "./priority.js";
-import { type RosterRow, type RowId, type RosterScheme } from "./roster-input.js";
+import { hashOf } from "../cleaning/text-hash.js";
+import type { ScreeningState } from "./screening-state.js";
+import { rosterExpected, type RosterRow, type RosterScheme, type RowId } from "./roster-input.js";
 import { type ScreeningContext, screeningQuestionSchema } from "./screening-context.js";
 import type { RosterSummary, RowPlace, RowReason, RowVerdict, Screening } from "./screening.js";
 import {
   countOf,
   countRow,
   type JudgedOutcome,
-  emptyCount,
-  type RunningSummary,
-  runningTally,
+  runningSummary,
+  savedSummary,
   summaryOf,
 } from "./summary.js";
 import { traceOf } from "../../law/trace-of.js";
@@ -67,8 +74,45 @@ export function createScreening(
   context: ScreeningContext = {},
   options?: Options,
 ): Screening {
-  const { add, finish } = openScreening(scheme, context, options, new Set());
-  return { add: (row, asked) => add(row, asked).verdict, finish };
+  return publicScreening(openScreening(scheme, context, options, new Set()));
+}
+
+/**
+ * Goes on with a screening from the state that it gave out, e.g. after its process was
+ * stopped: rows that come after it are judged as if nothing had happened.
+ *
+ * Throws InvalidInputError for a state that is not one, was changed, or is of another
+ * scheme, other known codes, readings or law than those given here.
+ *
+ * @example
+ * ```ts
+ * const scheme = { ...localScheme("kayong-utara-74-2022"), on: "2026-01-01" };
+ * const first = createScreening(scheme);
+ * first.add({ nik: "6111010101900001", occupation: "nelayan", village: "Sutera" });
+ * const saved = JSON.stringify(first.state());
+ *
+ * const second = resumeScreening(JSON.parse(saved), scheme);
+ * second.add({ nik: "6111010101900001" }).first?.village; // => "Sutera"
+ * second.finish().read; // => 2
+ * ```
+ */
+export function resumeScreening(
+  state: ScreeningState,
+  scheme: RosterScheme,
+  context: ScreeningContext = {},
+  options?: Options,
+): Screening {
+  if (typeof (state as unknown) !== "object" || (state as unknown) === null) {
+    throw invalidInput("state", rosterExpected.state);
+  }
+  return refusingMalformed(
+    () => publicScreening(openScreening(scheme, context, options, new Set(), state)),
+    () => invalidInput("state", rosterExpected.state),
+  );
+}
+
+function publicScreening({ add, finish, state }: OpenScreening): Screening {
+  return { add: (row, asked) => add(row, asked).verdict, finish, state };
 }
 
 /** A row judged among those before it; a candidate for a place where places are limited. */
@@ -83,6 +127,7 @@ interface AddedRow {
 interface OpenScreening {
   readonly add: (given: unknown, asked?: readonly CleaningQuestion[]) => AddedRow;
   readonly finish: () => RosterSummary;
+  readonly state: () => ScreeningState;
 }
 
 /**
@@ -94,6 +139,7 @@ export function openScreening(
   context: ScreeningContext,
   options: Options | undefined,
   shared: ReadonlySet<string>,
+  before?: ScreeningState,
 ): OpenScreening {
   const trace = traceOf(options);
   const facts = validate(screeningQuestionSchema, { scheme, context });
@@ -103,23 +149,13 @@ export function openScreening(
   const ofRow: Trace = { ...trace, readings: [] };
   const judge = rowChecker(ofRow, facts.scheme, regionCodes && asSet(regionCodes), options);
   const record = rowRecord(trace, ofRow);
-  const people = bestRows();
-  const alike = namesakes();
-  const memory = placeMemory();
+  const asks = questionHash(facts, trace.context);
+  if (before) refuseOtherState(before, asks);
+  const people = bestRows(before?.people);
+  const alike = namesakes(before?.namesakes);
+  const memory = placeMemory(before?.memory);
   const priority = facts.scheme.priority ?? [];
-  const running: RunningSummary = {
-    scheme: facts.scheme,
-    all: emptyCount(),
-    villages: new Map(),
-    occupations: new Map(),
-    sexes: new Map(),
-    reasons: runningTally(),
-    missing: runningTally(),
-    issues: runningTally(),
-    warnings: runningTally(),
-    zeros: nikZeros(),
-    places: placesOf(facts.scheme),
-  };
+  const running = runningSummary(facts.scheme, before?.summary);
 
   const add = (given: unknown, asked: readonly CleaningQuestion[] = none): AddedRow => {
     const position = running.all.read + 1;
@@ -200,7 +236,55 @@ export function openScreening(
     };
   };
 
-  return { add, finish: () => summaryOf(trace, running) };
+  /** What all rows rest on, also those before the screening was taken up again. */
+  const whole = (): Trace => {
+    if (!before) return trace;
+    const all = restingOn(before.record, recorded(trace));
+    const warnings = [...before.record.warnings];
+    for (const warning of trace.warnings) {
+      if (!warnings.some((known) => sameWarning(known, warning))) warnings.push(warning);
+    }
+    return { ...trace, provisions: [...all.provisions], readings: [...all.readings], warnings };
+  };
+
+  const state = (): ScreeningState => {
+    const parts = {
+      summary: savedSummary(running),
+      people: people.saved(),
+      namesakes: alike.saved(),
+      memory: memory.saved(),
+      record: recorded(whole()),
+    };
+    return { kind: "screening-state", asks, check: checkOf(parts), ...parts };
+  };
+
+  return { add, finish: () => summaryOf(whole(), running), state };
+}
+
+/** What a screening asks of each row: a state fits no other. */
+function questionHash(
+  { scheme, context }: { scheme: RosterScheme; context: ScreeningContext },
+  { law, readings }: Trace["context"],
+): string {
+  const { regionCodes = none } = context;
+  return hashOf(
+    JSON.stringify(scheme),
+    [...regionCodes].sort().join(),
+    JSON.stringify(readings),
+    law?.name ?? "",
+  );
+}
+
+function refuseOtherState({ kind, asks, check, ...parts }: ScreeningState, own: string): void {
+  if ((kind as string) !== "screening-state" || check !== checkOf(parts)) {
+    throw invalidInput("state", rosterExpected.state);
+  }
+  if (asks !== own) throw invalidInput("state", rosterExpected.stateOfThis);
+}
+
+/** Tells a state that was changed or cut on the way. */
+function checkOf(parts: Omit<ScreeningState, "kind" | "asks" | "check">): string {
+  return hashOf(JSON.stringify(parts));
 }
 
 function candidateOf(

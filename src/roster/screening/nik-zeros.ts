@@ -5,6 +5,13 @@ export interface NikZeros {
   readonly count: (digits: string, village: string | undefined) => void;
   /** Given where far more of them end in 0 than the tenth that chance gives. */
   readonly warning: () => Warning | undefined;
+  readonly saved: () => SavedZeros;
+}
+
+/** The counts, as data. */
+export interface SavedZeros {
+  readonly all: Count;
+  readonly villages: readonly (readonly [string, Count])[];
 }
 
 interface Count {
@@ -15,10 +22,10 @@ interface Count {
 const fewestZeros = 10; // not law: fewer may be chance
 const mostByChance = 0.5; // not law: a tenth is what chance gives
 
-/** Nothing counted yet. The villages are judged each by itself, and all together. */
-export function nikZeros(): NikZeros {
-  const all: Count = { niks: 0, zeros: 0 };
-  const villages = new Map<string, Count>();
+/** What was counted before, if anything. The villages are judged each by itself, and all together. */
+export function nikZeros(before?: SavedZeros): NikZeros {
+  const all: Count = { niks: 0, zeros: 0, ...before?.all };
+  const villages = new Map(before?.villages.map(([name, count]) => [name, { ...count }]));
   return {
     count: (digits, village) => {
       const zero = digits.endsWith("0") ? 1 : 0; // not law: a digit that spreadsheets write
@@ -41,6 +48,10 @@ export function nikZeros(): NikZeros {
         cut.map(([village]) => village),
       );
     },
+    saved: () => ({
+      all: { ...all },
+      villages: [...villages].map(([name, count]) => [name, { ...count }]),
+    }),
   };
 }
 

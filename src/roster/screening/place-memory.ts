@@ -5,16 +5,25 @@ import type { RowPlace } from "./screening.js";
 export interface PlaceMemory {
   readonly keep: (position: number, row: RowId, village: string | undefined) => void;
   readonly at: (position: number) => RowPlace;
+  readonly saved: () => SavedMemory;
+}
+
+/** What is remembered, as data. */
+export interface SavedMemory {
+  readonly names: SavedNames;
+  readonly villages: readonly string[];
+  /** By position, a number from 1 in `villages`. */
+  readonly villageAt: readonly number[];
 }
 
 const firstCapacity = 1_024; // not law: the size of a table to begin with
 
-/** An empty memory: a village costs four bytes a row, a name that is not the position its letters. */
-export function placeMemory(): PlaceMemory {
-  const names = nameMemory();
-  const villages: string[] = [];
-  const numbers = new Map<string, number>();
-  let villageAt = new Uint32Array(firstCapacity);
+/** What was remembered before, if anything: a village costs four bytes a row, a name that is not the position its letters. */
+export function placeMemory(before?: SavedMemory): PlaceMemory {
+  const names = nameMemory(before?.names);
+  const villages: string[] = [...(before?.villages ?? [])];
+  const numbers = new Map(villages.map((village, index) => [village, index + 1]));
+  let villageAt = Uint32Array.from(before?.villageAt ?? { length: firstCapacity });
   return {
     keep: (position, row, village) => {
       if (row !== position) names.keep(position, row);
@@ -32,6 +41,11 @@ export function placeMemory(): PlaceMemory {
       const row = names.at(position) ?? position;
       return { row, position, ...(village !== undefined && { village }) };
     },
+    saved: () => ({
+      names: names.saved(),
+      villages: [...villages],
+      villageAt: [...villageAt],
+    }),
   };
 }
 
@@ -39,6 +53,12 @@ export function placeMemory(): PlaceMemory {
 interface NameMemory {
   readonly keep: (position: number, row: RowId) => void;
   readonly at: (position: number) => RowId | undefined;
+  readonly saved: () => SavedNames;
+}
+
+interface SavedNames {
+  readonly letters: readonly number[];
+  readonly starts: readonly number[];
 }
 
 const firstLength = 1_024; // not law: how names are packed in memory
@@ -47,12 +67,11 @@ const headerLength = 3; // not law: how names are packed in memory
 
 const unit = 0x10000; // not law: how names are packed in memory
 
-/** An empty memory. */
-function nameMemory(): NameMemory {
+function nameMemory(before?: SavedNames): NameMemory {
   // At each start: whether it is a number, the length in two units, the letters.
-  let letters = new Uint16Array(firstLength);
-  let used = 1;
-  let starts = new Uint32Array(firstLength);
+  let letters = Uint16Array.from(before?.letters ?? { length: firstLength });
+  let used = before?.letters.length ?? 1;
+  let starts = Uint32Array.from(before?.starts ?? { length: firstLength });
   return {
     keep: (position, row) => {
       const text = String(row);
@@ -78,6 +97,7 @@ function nameMemory(): NameMemory {
       ).join("");
       return letters[start] === 1 ? Number(text) : text;
     },
+    saved: () => ({ letters: [...letters.subarray(0, used)], starts: [...starts] }),
   };
 }
 

@@ -7,31 +7,56 @@ export interface Places {
   readonly offer: (candidate: Candidate) => void;
   /** The rows with a place, by priority. */
   readonly placed: () => readonly Candidate[];
+  readonly saved: () => SavedPlaces;
+}
+
+/** By village, or under an empty name: who has a place so far. A key without end is `null`. */
+export type SavedPlaces = readonly (readonly [string, readonly SavedCandidate[]])[];
+
+interface SavedCandidate extends Omit<Candidate, "keys"> {
+  readonly keys: readonly (number | null)[];
 }
 
 /** The places of a scheme: first those of each village, then those of the whole. */
-export function placesOf({ perVillage, size }: RosterScheme): Places {
+export function placesOf({ perVillage, size }: RosterScheme, before: SavedPlaces = []): Places {
   const limit = perVillage?.atMost ?? size;
   if (limit === undefined) return unlimited;
   const heaps = new Map<string, BoundedHeap<Candidate>>();
   const byVillage = perVillage?.atMost !== undefined;
+  const offer = (candidate: Candidate): void => {
+    const key = byVillage ? (candidate.village ?? "") : "";
+    let heap = heaps.get(key);
+    if (!heap) heaps.set(key, (heap = boundedHeap(limit, comesBefore)));
+    heap.offer(candidate);
+  };
+  for (const { keys, ...rest } of before.flatMap(([, candidates]) => candidates)) {
+    offer({ ...rest, keys: keys.map((key) => key ?? Number.POSITIVE_INFINITY) });
+  }
   return {
     limited: true,
-    offer: (candidate) => {
-      const key = byVillage ? (candidate.village ?? "") : "";
-      let heap = heaps.get(key);
-      if (!heap) heaps.set(key, (heap = boundedHeap(limit, comesBefore)));
-      heap.offer(candidate);
-    },
+    offer,
     placed: () => {
       const best = [...heaps.values()].flatMap((heap) => heap.items());
       best.sort((a, b) => (comesBefore(a, b) ? -1 : 1));
       return size === undefined ? best : best.slice(0, size);
     },
+    saved: () =>
+      [...heaps].map(([village, heap]) => [
+        village,
+        heap.items().map(({ keys, ...rest }) => ({
+          ...rest,
+          keys: keys.map((key) => (Number.isFinite(key) ? key : null)),
+        })),
+      ]),
   };
 }
 
-const unlimited: Places = { limited: false, offer: () => undefined, placed: () => [] };
+const unlimited: Places = {
+  limited: false,
+  offer: () => undefined,
+  placed: () => [],
+  saved: () => [],
+};
 
 /** Keeps the best of many, the worst of them on top, ready to make place. */
 interface BoundedHeap<Item> {

@@ -102,6 +102,8 @@ export const rosterExpected: Readonly<
     | "measure"
     | "rows"
     | "screening"
+    | "state"
+    | "stateOfThis"
     | "screened"
     | "bornLater"
     | "range"
@@ -116,6 +118,8 @@ export const rosterExpected: Readonly<
   measure: { key: "expected.roster.measure" },
   rows: { key: "expected.rows" },
   screening: { key: "expected.roster.screening" },
+  state: { key: "expected.roster.state" },
+  stateOfThis: { key: "expected.roster.state-of-this" },
   screened: { key: "expected.roster.screened" },
   bornLater: { key: "expected.roster.born-later" },
   range: { key: "expected.roster.range" },

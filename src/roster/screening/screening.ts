@@ -7,6 +7,7 @@ import type { SchemeRegulation } from "../../law/local-schemes/local-scheme.js";
 import type { Recorded } from "../../law/recorded.js";
 import type { CleaningQuestion } from "../cleaning/cleaned-roster.js";
 import type { RosterRow, RosterScheme, RowId } from "./roster-input.js";
+import type { ScreeningState } from "./screening-state.js";
 
 /** Why a person is not taken. */
 export interface RowReason {
@@ -124,4 +125,6 @@ export interface Screening {
   readonly add: (row: RosterRow, asked?: readonly CleaningQuestion[]) => RowVerdict;
   /** The result of the rows read so far. */
   readonly finish: () => RosterSummary;
+  /** All that is remembered of the rows so far, from which `resumeScreening` goes on. */
+  readonly state: () => ScreeningState;
 }

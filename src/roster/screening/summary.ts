@@ -3,8 +3,8 @@ import type { Text } from "../../core/text.js";
 import type { Trace } from "../../core/trace.js";
 import type { WarningCode } from "../../core/warning.js";
 import { recorded } from "../../law/recorded.js";
-import type { NikZeros } from "./nik-zeros.js";
-import type { Places } from "./places.js";
+import { type NikZeros, nikZeros, type SavedZeros } from "./nik-zeros.js";
+import { type Places, placesOf, type SavedPlaces } from "./places.js";
 import type { Candidate } from "./priority.js";
 import type { RosterCount, RosterGroup, RosterSummary, RowOutcome, Tally } from "./screening.js";
 import type { RosterScheme } from "./roster-input.js";
@@ -22,6 +22,60 @@ export interface RunningSummary {
   readonly warnings: RunningTally<WarningCode>;
   readonly zeros: NikZeros;
   readonly places: Places;
+}
+
+/** The running state as data. */
+export interface SavedSummary {
+  readonly all: RunningCount;
+  readonly groups: Readonly<
+    Record<"villages" | "occupations" | "sexes", readonly (readonly [string, RunningCount])[]>
+  >;
+  readonly reasons: SavedTally<string>;
+  readonly missing: SavedTally<FactPath>;
+  readonly issues: SavedTally<string>;
+  readonly warnings: SavedTally<WarningCode>;
+  readonly zeros: SavedZeros;
+  readonly places: SavedPlaces;
+}
+
+/** The state with which a screening begins, or goes on. */
+export function runningSummary(scheme: RosterScheme, before?: SavedSummary): RunningSummary {
+  const groupsOf = (name: keyof SavedSummary["groups"]): Map<string, RunningCount> =>
+    new Map(before?.groups[name].map(([group, count]) => [group, { ...count }]));
+  return {
+    scheme,
+    all: { ...emptyCount(), ...before?.all },
+    villages: groupsOf("villages"),
+    occupations: groupsOf("occupations"),
+    sexes: groupsOf("sexes"),
+    reasons: runningTally(before?.reasons),
+    missing: runningTally(before?.missing),
+    issues: runningTally(before?.issues),
+    warnings: runningTally(before?.warnings),
+    zeros: nikZeros(before?.zeros),
+    places: placesOf(scheme, before?.places),
+  };
+}
+
+/** The running state, to go on from later. */
+export function savedSummary(running: RunningSummary): SavedSummary {
+  const { all, villages, occupations, sexes, reasons, missing, issues, warnings } = running;
+  const entries = (groups: RunningSummary["villages"]): [string, RunningCount][] =>
+    [...groups].map(([group, count]) => [group, { ...count }]);
+  return {
+    all: { ...all },
+    groups: {
+      villages: entries(villages),
+      occupations: entries(occupations),
+      sexes: entries(sexes),
+    },
+    reasons: reasons.saved(),
+    missing: missing.saved(),
+    issues: issues.saved(),
+    warnings: warnings.saved(),
+    zeros: running.zeros.saved(),
+    places: running.places.saved(),
+  };
 }
 
 /** The result of the rows, with the places given. */
@@ -100,7 +154,7 @@ interface RunningCount {
 }
 
 /** All at zero. */
-export function emptyCount(): RunningCount {
+function emptyCount(): RunningCount {
   return { read: 0, eligible: 0, rejected: 0, toClarify: 0, duplicates: 0, toRepair: 0 };
 }
 
@@ -153,20 +207,34 @@ interface RunningTally<Code extends string> {
   readonly add: (code: Code, text?: Text, shared?: unknown) => void;
   /** Most frequent first. */
   readonly list: () => Tally<Code>[];
+  readonly saved: () => SavedTally<Code>;
 }
 
-/** An empty tally. */
-export function runningTally<Code extends string>(): RunningTally<Code> {
-  const met = new Map<unknown, { code: Code; text: Text | undefined; rows: number }>();
+/** By what the rows share, told as text. */
+type SavedTally<Code extends string> = readonly (readonly [string, Tally<Code>])[];
+
+/** What was met before, if anything. */
+function runningTally<Code extends string>(before: SavedTally<Code> = []): RunningTally<Code> {
+  const told = new Map(before.map(([name, tally]) => [name, { ...tally }]));
+  const met = new Map<unknown, Counted<Code>>();
+  const entryFor = (code: Code, text: Text | undefined, shared: unknown): Counted<Code> => {
+    const name = typeof shared === "string" ? shared : `${code} ${JSON.stringify(shared)}`;
+    const known = told.get(name) ?? { code, ...(text && { text }), rows: 0 };
+    told.set(name, known);
+    met.set(shared, known);
+    return known;
+  };
   return {
     add: (code, text, shared = code) => {
-      const entry = met.get(shared);
-      if (entry) entry.rows += 1;
-      else met.set(shared, { code, text, rows: 1 });
+      const entry = met.get(shared) ?? entryFor(code, text, shared);
+      entry.rows += 1;
     },
     list: () =>
-      [...met.values()]
-        .map(({ code, text, rows }) => ({ code, ...(text && { text }), rows }))
+      [...told.values()]
+        .map((tally) => ({ ...tally }))
         .sort((a, b) => b.rows - a.rows || (a.code < b.code ? -1 : 1)),
+    saved: () => [...told].map(([name, tally]) => [name, { ...tally }]),
   };
 }
+
+type Counted<Code extends string> = Omit<Tally<Code>, "rows"> & { rows: number };

@@ -38,6 +38,7 @@ export function callMore(api: Api): void {
   const scheme = api.localScheme("kayong-utara-74-2022");
   const screening = api.createScreening({ ...scheme, on: "2026-01-01" });
   api.screenRosterStream(rosterRows, screening);
+  api.resumeScreening(screening.state(), { ...scheme, on: "2026-01-01" });
   const context = { on: "2026-11-01", villages: [{ code: "62.05.05.2011", name: "Lemo I" }] };
   const { questions } = api.cleanRoster(rawRows, context);
   const screened = api.screenRoster(
@@ -236,7 +237,9 @@ export const through: Readonly<Record<string, (got: never) => unknown>> = {
     // A verdict has the caller's own row.
     rosterRows.map((row) => screening.add(structuredClone(row))),
     screening.finish(),
+    screening.state(),
   ],
+  resumeScreening: (screening: Screening) => [screening.finish(), screening.state()],
   screenRosterStream: (verdicts: AsyncIterable<unknown>) => typeof verdicts,
 };
 

@@ -1,0 +1,47 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitepress";
+import { addressOf } from "./address.js";
+import { relinked } from "./relinked.js";
+import { navigation } from "./navigation.js";
+import { searchWords } from "./search-words.js";
+import { writeForPrograms } from "./for-programs.js";
+
+const src = fileURLToPath(new URL("../../src", import.meta.url));
+
+/** The site: the guides, the law, the API and the tools, in two languages, without a network. */
+export default defineConfig({
+  title: "jamsosnaker",
+  outDir: "../site",
+  cleanUrls: false,
+  ignoreDeadLinks: false,
+  lastUpdated: false,
+  /** The README for GitHub; the site has its own first page. */
+  srcExclude: ["README.id.md"],
+  rewrites: addressOf,
+  markdown: { config: relinked, lineNumbers: false },
+  vite: {
+    resolve: {
+      alias: [
+        { find: /^jamsosnaker$/, replacement: `${src}/index.ts` },
+        { find: /^jamsosnaker\/(.+)$/, replacement: `${src}/$1/index.ts` },
+      ],
+    },
+  },
+  locales: {
+    root: {
+      label: "English",
+      lang: "en",
+      description: "What Indonesian employment social security costs and pays, as a library",
+      themeConfig: navigation("en"),
+    },
+    id: {
+      label: "Bahasa Indonesia",
+      lang: "id",
+      link: "/id/",
+      description: "Iuran dan manfaat BPJS Ketenagakerjaan sebagai pustaka program",
+      themeConfig: navigation("id"),
+    },
+  },
+  themeConfig: { search: { provider: "local", options: searchWords } },
+  buildEnd: writeForPrograms,
+});
