@@ -149,6 +149,10 @@ export interface QuestionsTexts {
   "question-help.contributionMonths": undefined;
   "question.consecutiveContributionMonths": undefined;
   "question-help.consecutiveContributionMonths": undefined;
+  "question.family.relation": undefined;
+  "question-help.family.relation": undefined;
+  "question.disabilities.part": undefined;
+  "question-help.disabilities.part": undefined;
   "question.family.notarialWill": undefined;
   "question-help.family.notarialWill": undefined;
   "question.child": undefined;

@@ -1,3 +1,4 @@
+import { disabilityParts } from "../../law/disability-parts.js";
 import { jkkCircumstanceList } from "../../law/jkk-circumstances.js";
 import { labourIntensiveIndustries } from "../../law/labour-intensive-industries.js";
 import {
@@ -56,6 +57,21 @@ export function answersOf(): Readonly<Record<AnswersName, Answers>> {
       ],
       "answer.job-cause",
     ),
+    relation: named(
+      [
+        "spouse",
+        "child",
+        "parent",
+        "grandparent",
+        "grandchild",
+        "sibling",
+        "parent-in-law",
+        "named-in-will",
+        "other",
+      ],
+      "relation",
+    ),
+    "disability-part": named(disabilityParts, "disability"),
     circumstance: named(jkkCircumstanceList, "answer.circumstance"),
     level: { "not-yet": "answer.not-yet", ...named(["tk", "sd", "smp", "sma", "higher"], "level") },
     ground: named(
@@ -131,6 +147,8 @@ export type AnswersName =
   | "cause"
   | "scholarship-cause"
   | "job-cause"
+  | "relation"
+  | "disability-part"
   | "circumstance"
   | "level"
   | "ground"

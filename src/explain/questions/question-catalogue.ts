@@ -105,6 +105,8 @@ export const questionCatalogue: Readonly<Record<QuestionId, Asked>> = /* @__PURE
   membershipStart: { kind: "date" },
   contributionMonths: { kind: "number", unit: "months", minimum: 0 },
   consecutiveContributionMonths: { kind: "number", unit: "months", minimum: 0 },
+  "family.relation": { kind: "choice", of: "relation" },
+  "disabilities.part": { kind: "choice", of: "disability-part" },
   "family.notarialWill": { kind: "yes-no" },
   child: {
     kind: "group",

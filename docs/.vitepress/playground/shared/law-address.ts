@@ -1,0 +1,11 @@
+import { indonesianLaw } from "jamsosnaker";
+
+/** Languages of the site. */
+export type Language = "en" | "id";
+
+/** The place of a provision in the law pages, from the root of the site. */
+export function lawAddress(provision: string, language: Language): string {
+  const root = language === "id" ? "/id/law" : "/law";
+  const page = indonesianLaw.provision(provision as never)?.programme ?? "several";
+  return `${root}/${page}.html#${provision.replaceAll(".", "-")}`;
+}

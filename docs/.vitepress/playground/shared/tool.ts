@@ -1,0 +1,27 @@
+import type { Explainable, FactPath, FactQuestion, Locale, QuestionSubject } from "jamsosnaker";
+import type { Answers, ChosenReadings } from "./answers.js";
+import type { Outcome } from "./attempt.js";
+
+/** What a tool does with answers, apart from how it looks. */
+export interface Tool<Result extends Explainable> {
+  /** Answers to look around with. */
+  readonly example: Answers;
+  /** The facts to ask for, those that decide most first. */
+  readonly questions: (
+    answers: Answers,
+    outcome: Outcome<Result> | undefined,
+    locale: Locale,
+  ) => readonly FactPath[];
+  /** The result, or undefined while the first facts are not given. */
+  readonly run: (
+    answers: Answers,
+    readings: ChosenReadings,
+    locale: Locale,
+  ) => Outcome<Result> | undefined;
+  /** The same as a program. */
+  readonly code: (answers: Answers, readings: ChosenReadings) => string;
+  /** Leaves out of a question what does not fit the answers given. */
+  readonly narrow?: ((question: FactQuestion, answers: Answers) => FactQuestion) | undefined;
+  /** What its facts are about, where a name alone is not enough. */
+  readonly about?: QuestionSubject | undefined;
+}

@@ -1,0 +1,10 @@
+import type { Component } from "vue";
+
+/** The tools by the name of their page. */
+export type ToolName = "contribution" | "family" | "payer" | "list" | "budget" | "reform";
+
+/** Each tool, loaded when its page is opened. */
+export const tools: Readonly<Partial<Record<ToolName, () => Promise<{ default: Component }>>>> = {
+  contribution: () => import("./contribution/ContributionTool.vue"),
+  family: () => import("./family/FamilyTool.vue"),
+};
