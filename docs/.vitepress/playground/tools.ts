@@ -7,4 +7,5 @@ export type ToolName = "contribution" | "family" | "payer" | "list" | "budget" |
 export const tools: Readonly<Partial<Record<ToolName, () => Promise<{ default: Component }>>>> = {
   contribution: () => import("./contribution/ContributionTool.vue"),
   family: () => import("./family/FamilyTool.vue"),
+  payer: () => import("./payer/PayerTool.vue"),
 };

@@ -1,9 +1,9 @@
-import type { Explainable, FactPath, FactQuestion, Locale, QuestionSubject } from "jamsosnaker";
-import type { Answers, ChosenReadings } from "./answers.js";
+import type { FactPath, FactQuestion, Locale, QuestionSubject } from "jamsosnaker";
+import type { Answers, AnswerValue, ChosenReadings } from "./answers.js";
 import type { Outcome } from "./attempt.js";
 
 /** What a tool does with answers, apart from how it looks. */
-export interface Tool<Result extends Explainable> {
+export interface Tool<Result> {
   /** Answers to look around with. */
   readonly example: Answers;
   /** The facts to ask for, those that decide most first. */
@@ -21,7 +21,17 @@ export interface Tool<Result extends Explainable> {
   /** The same as a program. */
   readonly code: (answers: Answers, readings: ChosenReadings) => string;
   /** Leaves out of a question what does not fit the answers given. */
-  readonly narrow?: ((question: FactQuestion, answers: Answers) => FactQuestion) | undefined;
+  readonly narrow?:
+    | ((
+        question: FactQuestion,
+        answers: Answers,
+        outcome: Outcome<Result> | undefined,
+      ) => FactQuestion)
+    | undefined;
+  /** What stays of the answers once one of them has changed; all of them when absent. */
+  readonly settle?: ((answers: Answers, changed: FactPath) => Answers) | undefined;
+  /** Whether a field of a form of its own takes a value from a link. */
+  readonly accepts?: ((path: FactPath, value: AnswerValue) => boolean) | undefined;
   /** What its facts are about, where a name alone is not enough. */
   readonly about?: QuestionSubject | undefined;
 }

@@ -3,7 +3,6 @@ import {
   lawAsOf,
   questionFor,
   readings as allReadings,
-  type Explainable,
   type FactPath,
   type FactQuestion,
   type Locale,
@@ -16,7 +15,7 @@ import { fragmentOf, readFragment } from "./share-link.js";
 import type { Tool } from "./tool.js";
 
 /** A tool at work on a page. */
-export interface ToolState<Result extends Explainable> {
+export interface ToolState<Result> {
   readonly answers: Ref<Answers>;
   readonly readings: Ref<ChosenReadings>;
   readonly outcome: ComputedRef<Outcome<Result> | undefined>;
@@ -40,7 +39,7 @@ export interface ToolState<Result extends Explainable> {
 }
 
 /** Answers in, result out; the answers live in the fragment of the address and nowhere else. */
-export function useTool<Result extends Explainable>(
+export function useTool<Result>(
   tool: Tool<Result>,
   locale: Locale,
 ): ToolState<Result> {
@@ -50,15 +49,15 @@ export function useTool<Result extends Explainable>(
   const reopened = ref<FactPath>();
   const unknown = shallowRef<readonly string[]>([]);
   const olderLaw = ref<string>();
-  const question = (path: FactPath): FactQuestion => {
-    const asked = questionFor(path, locale, tool.about);
-    return tool.narrow?.(asked, answers.value) ?? asked;
-  };
 
   const outcome = computed(() => tool.run(answers.value, readings.value, locale));
   const result = computed(() =>
     outcome.value?.kind === "result" ? outcome.value.result : undefined,
   );
+  const question = (path: FactPath): FactQuestion => {
+    const asked = questionFor(path, locale, tool.about);
+    return tool.narrow?.(asked, answers.value, outcome.value) ?? asked;
+  };
   const flow = computed(() =>
     flowOf(
       tool.questions(answers.value, outcome.value, locale),
@@ -84,7 +83,8 @@ export function useTool<Result extends Explainable>(
     const { hash } = window.location;
     if (!hash.includes("=") || decodeURI(hash.slice(1)) === decodeURI(link.value)) return;
     const shared = readFragment(hash, {
-      accepts: (path, value) => isAnswer(question, path, value),
+      accepts: (path, value) =>
+        tool.accepts?.(path, value) ?? isAnswer(question, path, value),
       acceptsReading: (id, option) =>
         allReadings.find(id)?.options.some((one) => one === option) ?? false,
     });
@@ -113,7 +113,8 @@ export function useTool<Result extends Explainable>(
     question,
     code: computed(() => tool.code(answers.value, readings.value)),
     answer: (path, value) => {
-      answers.value = { ...answers.value, [path]: value };
+      const given = { ...answers.value, [path]: value };
+      answers.value = tool.settle?.(given, path) ?? given;
       if (reopened.value === path) reopened.value = undefined;
       keep();
     },

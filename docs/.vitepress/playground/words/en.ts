@@ -87,4 +87,16 @@ export const en: Words = {
     chart: "Scholarship by school year",
     schoolYear: "School year",
   },
+  payer: {
+    segment: "Segment",
+    monthly: "Contribution a month",
+    open: "not known yet",
+    outcome: {
+      placed: "Found in the catalogue",
+      several: "Several may be meant",
+      outside: "Outside BPJS Ketenagakerjaan",
+      unknown: "Not in the catalogue under this name",
+    },
+    verdict: { allowed: "May pay", "not-allowed": "May not pay", undetermined: "Not certain yet" },
+  },
 };

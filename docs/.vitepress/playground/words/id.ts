@@ -89,4 +89,20 @@ export const id: Words = {
     chart: "Beasiswa menurut tahun ajaran",
     schoolYear: "Tahun ajaran",
   },
+  payer: {
+    segment: "Segmen",
+    monthly: "Iuran sebulan",
+    open: "belum diketahui",
+    outcome: {
+      placed: "Ada dalam katalog",
+      several: "Dapat berarti beberapa pekerjaan",
+      outside: "Di luar BPJS Ketenagakerjaan",
+      unknown: "Belum ada dalam katalog dengan nama ini",
+    },
+    verdict: {
+      allowed: "Boleh membayar",
+      "not-allowed": "Tidak boleh membayar",
+      undetermined: "Belum dapat ditentukan",
+    },
+  },
 };

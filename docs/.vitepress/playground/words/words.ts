@@ -1,4 +1,4 @@
-import type { Warning } from "jamsosnaker";
+import type { FundingVerdict, Placement, Warning } from "jamsosnaker";
 
 /** The words of the pages that run the library in the browser; the library brings its own. */
 export interface Words {
@@ -79,5 +79,12 @@ export interface Words {
     readonly deadlines: string;
     readonly chart: string;
     readonly schoolYear: string;
+  };
+  readonly payer: {
+    readonly segment: string;
+    readonly monthly: string;
+    readonly open: string;
+    readonly outcome: Readonly<Record<Placement["outcome"], string>>;
+    readonly verdict: Readonly<Record<FundingVerdict["outcome"], string>>;
   };
 }
