@@ -8,4 +8,5 @@ export const tools: Readonly<Partial<Record<ToolName, () => Promise<{ default: C
   contribution: () => import("./contribution/ContributionTool.vue"),
   family: () => import("./family/FamilyTool.vue"),
   payer: () => import("./payer/PayerTool.vue"),
+  budget: () => import("./budget/BudgetTool.vue"),
 };

@@ -1,4 +1,4 @@
-import type { FundingVerdict, Placement, Warning } from "jamsosnaker";
+import type { BudgetMode, FundingVerdict, Placement, Warning } from "jamsosnaker";
 
 /** The words of the pages that run the library in the browser; the library brings its own. */
 export interface Words {
@@ -86,5 +86,35 @@ export interface Words {
     readonly open: string;
     readonly outcome: Readonly<Record<Placement["outcome"], string>>;
     readonly verdict: Readonly<Record<FundingVerdict["outcome"], string>>;
+  };
+  readonly budget: {
+    readonly group: (number: number) => string;
+    readonly people: (reached: string, wanted: string) => string;
+    readonly modes: Readonly<Record<BudgetMode, string>>;
+    readonly ratio: (above: string, below: string) => string;
+    readonly addGroup: string;
+    readonly who: string;
+    readonly source: string;
+    readonly headcount: string;
+    readonly alreadyCovered: string;
+    readonly income: string;
+    readonly wage: string;
+    readonly riskGroup: string;
+    readonly from: string;
+    readonly to: string;
+    readonly headline: string;
+    readonly needed: string;
+    readonly spent: string;
+    readonly shortfall: string;
+    readonly left: string;
+    readonly money: string;
+    readonly mode: string;
+    readonly reached: string;
+    readonly leftOut: string;
+    readonly chart: string;
+    readonly coverage: string;
+    readonly before: string;
+    readonly after: string;
+    readonly definition: string;
   };
 }
