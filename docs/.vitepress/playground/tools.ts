@@ -9,4 +9,5 @@ export const tools: Readonly<Partial<Record<ToolName, () => Promise<{ default: C
   family: () => import("./family/FamilyTool.vue"),
   payer: () => import("./payer/PayerTool.vue"),
   budget: () => import("./budget/BudgetTool.vue"),
+  reform: () => import("./reform/ReformTool.vue"),
 };

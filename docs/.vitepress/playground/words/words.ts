@@ -1,3 +1,4 @@
+import type { CaseName } from "../reform/reform.js";
 import type { BudgetMode, FundingVerdict, Placement, Warning } from "jamsosnaker";
 
 /** The words of the pages that run the library in the browser; the library brings its own. */
@@ -116,5 +117,22 @@ export interface Words {
     readonly before: string;
     readonly after: string;
     readonly definition: string;
+  };
+  readonly reform: {
+    readonly what: string;
+    readonly now: (value: string, day: string) => string;
+    readonly article: string;
+    readonly value: string;
+    readonly from: string;
+    readonly looked: string;
+    readonly wage: string;
+    readonly income: string;
+    readonly headcount: string;
+    readonly since: (day: string) => string;
+    readonly both: (today: string, changed: string) => string;
+    readonly same: string;
+    readonly noEffect: string;
+    readonly plan: (people: string) => string;
+    readonly cases: Readonly<Record<CaseName, string>>;
   };
 }
