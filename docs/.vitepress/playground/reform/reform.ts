@@ -113,14 +113,15 @@ export function caseOf(answers: Answers): ReformCase {
   };
 }
 
-function amendmentOf({ lever: { provision, entry, isPercent }, from, value }: ReformCase): LawAmendment {
+function amendmentOf({ lever, from, value }: ReformCase, locale: Locale): LawAmendment {
+  const { provision, entry, isPercent } = lever;
   const version = indonesianLaw.provision(provision)?.versions.at(-1);
   const changed = isPercent ? String(value) : value;
   const whole =
     entry === undefined ? changed : { ...(version?.value as object), [entry]: changed };
   const cites = (version?.cites ?? []).slice(0, 1);
   return {
-    name: `${provision}${entry === undefined ? "" : ` ${entry}`} = ${value} (${from})`,
+    name: `${leverName(lever, locale)}: ${locale.format.decimal(String(value))} (${locale.format.date(from)})`,
     changes: [{ provision, from, value: whole, cites }],
   };
 }
@@ -215,7 +216,7 @@ function run(
   if (!("lever" in answers) || !("value" in answers)) return undefined;
   const asked = caseOf(answers);
   return attempt(() => {
-    const law = amendLaw(indonesianLaw, amendmentOf(asked));
+    const law = amendLaw(indonesianLaw, amendmentOf(asked, locale));
     const name = textOf("petani", locale);
     const today = casesUnder(asked, indonesianLaw, readings, name);
     const changed = casesUnder(asked, law, readings, name);
@@ -244,7 +245,7 @@ function isAmount(value: AnswerValue): boolean {
   return typeof value === "number" && Number.isFinite(value) && value >= 0;
 }
 
-function code(answers: Answers, readings: ChosenReadings): string {
+function code(answers: Answers, readings: ChosenReadings, locale: Locale): string {
   const asked = caseOf(answers);
   const { from, wage, riskGroup } = asked;
   const bill = {
@@ -271,7 +272,7 @@ function code(answers: Answers, readings: ChosenReadings): string {
     "  type Law,",
     '} from "jamsosnaker";',
     "",
-    `const law = amendLaw(indonesianLaw, ${literal(amendmentOf(asked))});`,
+    `const law = amendLaw(indonesianLaw, ${literal(amendmentOf(asked, locale))});`,
     `const readings = ${literal(readings)};`,
     `const bill = (law: Law) => computeContribution(${literal(bill)}, { law, readings });`,
     `const death = (law: Law) => computeJkmBenefit(${literal(death)}, { law, readings });`,
@@ -285,10 +286,12 @@ function code(answers: Answers, readings: ChosenReadings): string {
 }
 
 /** One value of the law changed from a day on, and what follows. */
-export const reformTool: Tool<ReformResult> = {
-  example,
-  questions: () => [],
-  run,
-  accepts,
-  code,
-};
+export function reformTool(locale: Locale): Tool<ReformResult> {
+  return {
+    example,
+    questions: () => [],
+    run,
+    accepts,
+    code: (answers, readings) => code(answers, readings, locale),
+  };
+}

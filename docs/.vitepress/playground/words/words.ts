@@ -135,4 +135,53 @@ export interface Words {
     readonly plan: (people: string) => string;
     readonly cases: Readonly<Record<CaseName, string>>;
   };
+  readonly list: {
+    readonly fileTitle: string;
+    readonly fileHelp: string;
+    readonly choose: string;
+    readonly sample: string;
+    readonly working: string;
+    readonly failed: string;
+    readonly scheme: string;
+    readonly on: string;
+    readonly waitsForFile: string;
+    readonly headline: string;
+    readonly accepted: string;
+    readonly waiting: string;
+    readonly toRepair: string;
+    readonly toClarify: string;
+    readonly rejected: string;
+    readonly duplicates: string;
+    readonly takeHome: string;
+    readonly all: string;
+    readonly villages: string;
+    readonly toSettle: string;
+    readonly written: string;
+    readonly correct: string;
+    readonly nobodyKnows: string;
+    readonly later: string;
+    readonly nothingToAsk: string;
+    readonly empty: string;
+    readonly columns: string;
+    readonly columnsHelp: string;
+    readonly heading: string;
+    readonly holds: string;
+    readonly notUsed: string;
+    readonly firstChanges: string;
+    readonly line: string;
+    readonly before: string;
+    readonly after: string;
+    readonly why: string;
+    readonly reasons: string;
+    readonly acceptedOf: (accepted: string, read: string) => string;
+    readonly outcome: Readonly<Record<OfferedOutcome, string>>;
+    readonly file: Readonly<Record<OfferedOutcome | "all" | "villages", string>>;
+    readonly row: (row: number, name: string) => string;
+    readonly inRows: (rows: number) => string;
+    readonly askedLater: (questions: number) => string;
+    readonly changes: (changes: string) => string;
+  };
 }
+
+/** The outcomes of a list that are offered as files. */
+export type OfferedOutcome = "accepted" | "waiting" | "to-repair" | "to-clarify" | "rejected";
