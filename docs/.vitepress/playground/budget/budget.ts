@@ -21,7 +21,13 @@ import {
   type StandardCoverageDefinition,
   type WorkerCategory,
 } from "jamsosnaker";
-import { answersWhere, inputOf, type Answers, type AnswerValue, type ChosenReadings } from "../shared/answers.js";
+import {
+  answersWhere,
+  inputOf,
+  type Answers,
+  type AnswerValue,
+  type ChosenReadings,
+} from "../shared/answers.js";
 import { attempt, type Outcome } from "../shared/attempt.js";
 import { literal } from "../shared/code-of.js";
 import type { Tool } from "../shared/tool.js";
@@ -212,8 +218,7 @@ export function budgetTool(locale: Locale): Tool<BudgetResult> {
     accepts,
     code: (answers, readings) => {
       const input = fitInput(answers, locale);
-      const options =
-        Object.keys(readings).length > 0 ? `, ${literal({ readings })}` : "";
+      const options = Object.keys(readings).length > 0 ? `, ${literal({ readings })}` : "";
       return [
         'import { fitBudget } from "jamsosnaker";',
         "",

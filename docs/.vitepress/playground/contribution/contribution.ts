@@ -51,8 +51,7 @@ function inputFor(answers: Answers): ContributionInput {
     Object.entries(answers).filter(([path]) => factsOf(segment).includes(path)),
   );
   const month = String(answers["month"] ?? thisMonth);
-  const dated =
-    segment === "migrant-worker" ? { date: `${month}-01` } : { month };
+  const dated = segment === "migrant-worker" ? { date: `${month}-01` } : { month };
   const programmes = segment === "wage-earner" ? { programmes: "required" } : {};
   return { ...inputOf(known), ...dated, ...programmes } as unknown as ContributionInput;
 }

@@ -136,8 +136,7 @@ export const familyTool: Tool<EventAssessment> = {
   questions,
   run,
   narrow,
-  code: (answers, readings) =>
-    codeOf({ name: "assessEvent", input: inputFor(answers), readings }),
+  code: (answers, readings) => codeOf({ name: "assessEvent", input: inputFor(answers), readings }),
 };
 
 /** The numbers of the family members in the answers. */

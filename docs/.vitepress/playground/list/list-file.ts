@@ -1,5 +1,5 @@
 import { parse } from "csv-parse/browser/esm/sync";
-import { cleanRoster, type RawRow } from "jamsosnaker";
+import { cleanRoster, type KnownVillage, type RawRow } from "jamsosnaker";
 
 /** A list as it came: its rows by heading, and the line of the first of them. */
 export interface ListFile {
@@ -55,4 +55,17 @@ function fieldsKnown(headings: readonly string[]): number {
   const filled = Object.fromEntries(headings.map((heading) => [heading, "x"]));
   const { columns } = cleanRoster([filled], { on: "2026-01-01" });
   return Object.values(columns).filter((field) => field !== null).length;
+}
+
+/** The villages of a file: of each line the code, the text after it as the name, the next as the district. */
+export function villagesOf(lines: readonly (readonly Cell[])[]): KnownVillage[] {
+  return lines.flatMap((cells) => {
+    const texts = cells.map((cell) => String(cell ?? "").trim());
+    const at = texts.findIndex((text) => /^\d{2}\.?\d{2}\.?\d{2}\.?\d{4}$/.test(text));
+    const [name, district] = texts.filter((text, index) => index !== at && /\p{L}/u.test(text));
+    if (at < 0 || name === undefined) return [];
+    const digits = (texts[at] ?? "").replaceAll(".", "");
+    const code = digits.replace(/^(..)(..)(..)(....)$/, "$1.$2.$3.$4");
+    return [{ code, name, ...(district !== undefined && { district }) }];
+  });
 }

@@ -1,14 +1,15 @@
 import {
   cleanRoster,
-  localScheme,
   screenRoster,
   type CleanedRoster,
   type CleaningAnswer,
   type CleaningQuestion,
+  type KnownVillage,
   type RosterField,
   type RosterScreening,
 } from "jamsosnaker";
 import { listOf, type Cell } from "./list-file.js";
+import { schemeOf } from "./schemes.js";
 
 /** What is asked of the list. */
 export interface ListRequest {
@@ -18,6 +19,8 @@ export interface ListRequest {
   /** Columns that a person has read otherwise. */
   readonly columns: Readonly<Record<string, RosterField | null>>;
   readonly answers: readonly CleaningAnswer[];
+  /** Villages by code, where the office has given them. */
+  readonly villages: readonly KnownVillage[];
 }
 
 /** A list read, cleaned and screened. */
@@ -27,11 +30,13 @@ export interface ProcessedList {
 }
 
 /** Reads, cleans and screens a list; what was answered is not asked again. */
-export function processList({ lines, scheme, on, columns, answers }: ListRequest): ProcessedList {
+export function processList(request: ListRequest): ProcessedList {
+  const { lines, scheme, on, columns, answers } = request;
+  const villages = request.villages.length === 0 ? undefined : request.villages;
   const { rows, firstRow } = listOf(lines);
-  const cleaned = cleanRoster(rows, { on, firstRow, columns, answers });
+  const cleaned = cleanRoster(rows, { on, firstRow, columns, answers, villages });
   const { questions } = cleaned;
-  const screened = screenRoster(cleaned.rows, { ...localScheme(scheme), on }, { questions });
+  const screened = screenRoster(cleaned.rows, schemeOf(scheme, on), { questions });
   return { cleaned, screened };
 }
 

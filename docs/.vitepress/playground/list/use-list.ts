@@ -1,15 +1,16 @@
 import { computed, onBeforeUnmount, ref, shallowRef, watch, type Ref } from "vue";
 import {
   lawAsOf,
-  localSchemes,
   type CleaningAnswer,
   type CleanValue,
+  type KnownVillage,
   type RosterField,
 } from "jamsosnaker";
 import { fragmentOf, readFragment } from "../shared/share-link.js";
-import { textCells, workbookCells, type Cell } from "./list-file.js";
+import { textCells, villagesOf, workbookCells, type Cell } from "./list-file.js";
 import type { WorkerAnswer, WorkerRequest } from "./list-worker.js";
 import type { ProcessedList } from "./process-list.js";
+import { schemes } from "./schemes.js";
 
 /** A list at work on the page. */
 export interface ListState {
@@ -23,6 +24,8 @@ export interface ListState {
   readonly failed: Ref<boolean>;
   readonly unknown: Ref<readonly string[]>;
   readonly link: Readonly<Ref<string>>;
+  readonly villages: Ref<readonly KnownVillage[]>;
+  readonly openVillages: (file: File) => Promise<void>;
   readonly open: (file: File) => Promise<void>;
   readonly openText: (text: string, name: string) => void;
   readonly answer: (key: string, value: CleanValue) => void;
@@ -31,11 +34,12 @@ export interface ListState {
 
 /** Reads lists in a worker, so that the page stays quick; nothing of them goes into the link. */
 export function useList(): ListState {
-  const scheme = ref(localSchemes[0]?.id ?? "");
+  const scheme = ref("example");
   const on = ref(lawAsOf);
   const fileName = ref("");
   const columns = shallowRef<Readonly<Record<string, RosterField | null>>>({});
   const answers = shallowRef<readonly CleaningAnswer[]>([]);
+  const villages = shallowRef<readonly KnownVillage[]>([]);
   const list = shallowRef<ProcessedList>();
   const working = ref(false);
   const failed = ref(false);
@@ -69,6 +73,7 @@ export function useList(): ListState {
         on: on.value,
         columns: columns.value,
         answers: answers.value,
+        villages: villages.value,
       },
     };
     worker.postMessage(request);
@@ -100,11 +105,19 @@ export function useList(): ListState {
     failed,
     unknown,
     link,
+    villages,
+    openVillages: async (file) => {
+      try {
+        villages.value = villagesOf(await cellsOf(file));
+      } catch {
+        villages.value = [];
+      }
+      process();
+    },
     open: async (file) => {
       working.value = true;
       try {
-        const isWorkbook = /\.xlsx$/i.test(file.name);
-        begin(isWorkbook ? await workbookCells(file) : textCells(await file.text()), file.name);
+        begin(await cellsOf(file), file.name);
       } catch {
         list.value = undefined;
         fileName.value = file.name;
@@ -129,7 +142,7 @@ export function useList(): ListState {
     if (!window.location.hash.includes("=")) return;
     const shared = readFragment(window.location.hash, {
       accepts: (path, value) =>
-        (path === "scheme" && localSchemes.some(({ id }) => id === value)) ||
+        (path === "scheme" && schemes.some(({ id }) => id === value)) ||
         (path === "on" && typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value)),
       acceptsReading: () => false,
     });
@@ -137,4 +150,8 @@ export function useList(): ListState {
     on.value = String(shared.answers["on"] ?? on.value);
     unknown.value = shared.unknown;
   }
+}
+
+async function cellsOf(file: File): Promise<Cell[][]> {
+  return /\.xlsx$/i.test(file.name) ? workbookCells(file) : textCells(await file.text());
 }

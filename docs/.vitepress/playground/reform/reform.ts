@@ -117,8 +117,7 @@ function amendmentOf({ lever, from, value }: ReformCase, locale: Locale): LawAme
   const { provision, entry, isPercent } = lever;
   const version = indonesianLaw.provision(provision)?.versions.at(-1);
   const changed = isPercent ? String(value) : value;
-  const whole =
-    entry === undefined ? changed : { ...(version?.value as object), [entry]: changed };
+  const whole = entry === undefined ? changed : { ...(version?.value as object), [entry]: changed };
   const cites = (version?.cites ?? []).slice(0, 1);
   return {
     name: `${leverName(lever, locale)}: ${locale.format.decimal(String(value))} (${locale.format.date(from)})`,
@@ -132,7 +131,10 @@ function casesUnder(
   law: Law,
   readings: ChosenReadings,
   name: string,
-): { readonly compared: Readonly<Record<CaseName, Parameters<typeof compareResults>[0]>>; readonly plan: ProtectionPlan } {
+): {
+  readonly compared: Readonly<Record<CaseName, Parameters<typeof compareResults>[0]>>;
+  readonly plan: ProtectionPlan;
+} {
   const options = { law, readings };
   const month = from.slice(0, 7);
   return {

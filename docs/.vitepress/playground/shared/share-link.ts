@@ -73,5 +73,8 @@ function readValue(text: string): AnswerValue | undefined {
 
 /** Brackets and commas may stand in a fragment; they keep the link readable. */
 function encoded(text: string): string {
-  return encodeURIComponent(text).replaceAll("%5B", "[").replaceAll("%5D", "]").replaceAll("%2C", ",");
+  return encodeURIComponent(text)
+    .replaceAll("%5B", "[")
+    .replaceAll("%5D", "]")
+    .replaceAll("%2C", ",");
 }

@@ -39,10 +39,7 @@ export interface ToolState<Result> {
 }
 
 /** Answers in, result out; the answers live in the fragment of the address and nowhere else. */
-export function useTool<Result>(
-  tool: Tool<Result>,
-  locale: Locale,
-): ToolState<Result> {
+export function useTool<Result>(tool: Tool<Result>, locale: Locale): ToolState<Result> {
   const answers = shallowRef<Answers>({});
   const readings = shallowRef<ChosenReadings>({});
   const skipped = shallowRef<ReadonlySet<FactPath>>(new Set());
@@ -83,8 +80,7 @@ export function useTool<Result>(
     const { hash } = window.location;
     if (!hash.includes("=") || decodeURI(hash.slice(1)) === decodeURI(link.value)) return;
     const shared = readFragment(hash, {
-      accepts: (path, value) =>
-        tool.accepts?.(path, value) ?? isAnswer(question, path, value),
+      accepts: (path, value) => tool.accepts?.(path, value) ?? isAnswer(question, path, value),
       acceptsReading: (id, option) =>
         allReadings.find(id)?.options.some((one) => one === option) ?? false,
     });

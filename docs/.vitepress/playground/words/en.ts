@@ -25,7 +25,8 @@ export const en: Words = {
     `The link was made when the law was known to ${day}; this page counts with what is known now.`,
   explanation: "How this comes about, with the articles",
   readings: "Open questions of law",
-  readingsHelp: "The law can be read in more than one way here. Choose another answer to see what changes.",
+  readingsHelp:
+    "The law can be read in more than one way here. Choose another answer to see what changes.",
   usual: "usual here",
   severity: {
     assumption: "Assumed",
@@ -163,7 +164,8 @@ export const en: Words = {
     choose: "Choose a file",
     sample: "Try a made-up list",
     working: "Reading the list …",
-    failed: "This file could not be read as a list. Save it as CSV or XLSX with a line of headings.",
+    failed:
+      "This file could not be read as a list. Save it as CSV or XLSX with a line of headings.",
     scheme: "Screened for",
     on: "Day of joining",
     waitsForFile: "Who is accepted appears here as soon as a list is chosen.",
@@ -175,6 +177,10 @@ export const en: Words = {
     toClarify: "To be clarified",
     rejected: "Refused",
     duplicates: "Twice in the list",
+    villagesFile: "Add the villages with their codes",
+    villagesHelp:
+      "With it, names of villages are read as codes, and spelling is mended. A line holds code, name and district.",
+    villagesKnown: (villages) => `${villages} villages known`,
     takeHome: "Take home",
     outcome: {
       accepted: "Accepted",
@@ -201,7 +207,8 @@ export const en: Words = {
     correct: "Or write it as it should be",
     nobodyKnows: "Nobody knows",
     later: "Later",
-    askedLater: (questions) => `${questions} questions stand for later; they are in the file to clarify.`,
+    askedLater: (questions) =>
+      `${questions} questions stand for later; they are in the file to clarify.`,
     nothingToAsk: "There is nothing left to ask.",
     empty: "(empty)",
     columns: "How the columns were understood",

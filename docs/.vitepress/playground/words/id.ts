@@ -182,6 +182,10 @@ export const id: Words = {
     toClarify: "Perlu klarifikasi",
     rejected: "Ditolak",
     duplicates: "Ganda",
+    villagesFile: "Tambahkan daftar desa dan kodenya",
+    villagesHelp:
+      "Dengan daftar ini nama desa dibaca sebagai kode dan ejaannya dibetulkan. Satu baris memuat kode, nama, dan kecamatan.",
+    villagesKnown: (villages) => `${villages} desa dikenal`,
     takeHome: "Unduh",
     outcome: {
       accepted: "Diterima",

@@ -153,6 +153,9 @@ export interface Words {
     readonly rejected: string;
     readonly duplicates: string;
     readonly takeHome: string;
+    readonly villagesFile: string;
+    readonly villagesHelp: string;
+    readonly villagesKnown: (villages: string) => string;
     readonly all: string;
     readonly villages: string;
     readonly toSettle: string;
