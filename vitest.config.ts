@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: "shared",
           include: ["test/**/*.test.ts"],
-          exclude: [...apart, "**/node_modules/**"],
+          exclude: [...apart, "test/browser/playground/**", "**/node_modules/**"],
           pool: "threads",
           isolate: false,
         },

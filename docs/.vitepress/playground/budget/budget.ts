@@ -1,4 +1,5 @@
 import {
+  coverageDefinitions,
   fitBudget,
   fundingSources,
   lawAsOf,
@@ -71,7 +72,7 @@ const fields: Readonly<Record<string, (value: AnswerValue) => boolean>> = {
   to: isMonth,
   budget: isCount,
   mode: (value) => modes.some((mode) => mode === value),
-  definition: (value) => typeof value === "string",
+  definition: (value) => coverageDefinitions.some(({ id }) => id === value),
   category: (value) => planned.some(({ id }) => id === value),
   headcount: isCount,
   alreadyCovered: isCount,
@@ -88,9 +89,16 @@ function isCount(value: AnswerValue): boolean {
   return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 }
 
+function fieldOf(path: FactPath): string {
+  return /^(?:groups\[\d{1,2}\]\.)?(\w+)$/.exec(path)?.[1] ?? "";
+}
+
+function isField(path: FactPath): boolean {
+  return Object.hasOwn(fields, fieldOf(path));
+}
+
 function accepts(path: FactPath, value: AnswerValue): boolean {
-  const name = /^(?:groups\[\d+\]\.)?(\w+)$/.exec(path)?.[1] ?? "";
-  return Object.hasOwn(fields, name) && (fields[name]?.(value) ?? false);
+  return fields[fieldOf(path)]?.(value) ?? false;
 }
 
 /** The groups in the answers that say how many people of what they are. */
@@ -215,6 +223,7 @@ export function budgetTool(locale: Locale): Tool<BudgetResult> {
     },
     questions: () => [],
     run,
+    takes: isField,
     accepts,
     code: (answers, readings) => {
       const input = fitInput(answers, locale);

@@ -98,6 +98,8 @@ export const contributionTool: Tool<Contribution> = {
     "employer.size": "medium",
     month: thisMonth,
   },
+  takes: (path) =>
+    path === "month" || Object.keys(first).some((segment) => factsOf(segment).includes(path)),
   questions,
   run,
   narrow,

@@ -133,6 +133,7 @@ export const familyTool: Tool<EventAssessment> = {
     "family[2].child.grade": 1,
     "family[2].child.birthDate": "2010-08-02",
   },
+  takes: (path) => /^(event|member|family\[\d{1,2}\])\./.test(path) && !/\.(name|nik)$/.test(path),
   questions,
   run,
   narrow,

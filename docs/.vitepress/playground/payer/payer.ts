@@ -19,6 +19,23 @@ export const thisMonth = lawAsOf.slice(0, 7);
 const ofPay: readonly FactPath[] = ["wage", "riskGroup", "income", "sector", "isEmployer"];
 const ofWages: readonly FactPath[] = ["wage", "riskGroup"];
 
+/** All that may be asked of a placement. */
+const known: readonly FactPath[] = [
+  "occupation",
+  "fundedBy",
+  "month",
+  "category",
+  "inSeparateScheme",
+  "villageFund",
+  "regionalRule",
+  "registered",
+  "namedByRegion",
+  "mustahik",
+  "stateCanPay",
+  "managedBySharia",
+  ...ofPay,
+];
+
 function inputFor(answers: Answers, readings: ChosenReadings): PlacementInput {
   const month = answers["month"] ?? thisMonth;
   const place = { ...answersWhere(answers, (path) => !ofPay.includes(path)), month };
@@ -71,6 +88,7 @@ function settle(answers: Answers, changed: FactPath): Answers {
 /** What a worker is, what a month costs, and which money may pay for it. */
 export const payerTool: Tool<Placement> = {
   example: { occupation: "guru honorer", fundedBy: "apbdes", villageFund: true, month: thisMonth },
+  takes: (path) => known.includes(path),
   questions,
   run,
   narrow,

@@ -243,6 +243,10 @@ function accepts(path: FactPath, value: AnswerValue): boolean {
   return ["value", "wage", "income", "headcount"].includes(path) && isAmount(value);
 }
 
+function isField(path: FactPath): boolean {
+  return Object.hasOwn(example, path);
+}
+
 function isAmount(value: AnswerValue): boolean {
   return typeof value === "number" && Number.isFinite(value) && value >= 0;
 }
@@ -275,9 +279,9 @@ function code(answers: Answers, readings: ChosenReadings, locale: Locale): strin
     '} from "jamsosnaker";',
     "",
     `const law = amendLaw(indonesianLaw, ${literal(amendmentOf(asked, locale))});`,
-    `const readings = ${literal(readings)};`,
-    `const bill = (law: Law) => computeContribution(${literal(bill)}, { law, readings });`,
-    `const death = (law: Law) => computeJkmBenefit(${literal(death)}, { law, readings });`,
+    `const chosen = ${literal(readings)};`,
+    `const bill = (law: Law) => computeContribution(${literal(bill)}, { law, readings: chosen });`,
+    `const death = (law: Law) => computeJkmBenefit(${literal(death)}, { law, readings: chosen });`,
     "",
     "export const result = {",
     "  employee: compareResults(bill(indonesianLaw), bill(law)),",
@@ -293,6 +297,7 @@ export function reformTool(locale: Locale): Tool<ReformResult> {
     example,
     questions: () => [],
     run,
+    takes: isField,
     accepts,
     code: (answers, readings) => code(answers, readings, locale),
   };

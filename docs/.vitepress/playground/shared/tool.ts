@@ -30,6 +30,8 @@ export interface Tool<Result> {
     | undefined;
   /** What stays of the answers once one of them has changed; all of them when absent. */
   readonly settle?: ((answers: Answers, changed: FactPath) => Answers) | undefined;
+  /** Whether a fact belongs to this tool, and may stand in a link to it; never a name or a NIK. */
+  readonly takes: (path: FactPath) => boolean;
   /** Whether a field of a form of its own takes a value from a link. */
   readonly accepts?: ((path: FactPath, value: AnswerValue) => boolean) | undefined;
   /** What its facts are about, where a name alone is not enough. */

@@ -7,7 +7,7 @@ import {
   type FactQuestion,
   type Locale,
 } from "jamsosnaker";
-import { answerFits } from "./answer-fits.js";
+import { acceptsFromLink } from "./accepts-from-link.js";
 import type { Answers, AnswerValue, ChosenReadings } from "./answers.js";
 import type { Outcome } from "./attempt.js";
 import { flowOf, type Flow } from "./flow.js";
@@ -80,7 +80,7 @@ export function useTool<Result>(tool: Tool<Result>, locale: Locale): ToolState<R
     const { hash } = window.location;
     if (!hash.includes("=") || decodeURI(hash.slice(1)) === decodeURI(link.value)) return;
     const shared = readFragment(hash, {
-      accepts: (path, value) => tool.accepts?.(path, value) ?? isAnswer(question, path, value),
+      accepts: (path, value) => acceptsFromLink(tool, question, path, value),
       acceptsReading: (id, option) =>
         allReadings.find(id)?.options.some((one) => one === option) ?? false,
     });
@@ -141,16 +141,4 @@ export function useTool<Result>(tool: Tool<Result>, locale: Locale): ToolState<R
       keep();
     },
   };
-}
-
-function isAnswer(
-  question: (path: FactPath) => FactQuestion,
-  path: FactPath,
-  value: AnswerValue,
-): boolean {
-  try {
-    return answerFits(question(path).input, value);
-  } catch {
-    return false;
-  }
 }
