@@ -1,6 +1,7 @@
 import type { Theme } from "vitepress";
 import theme from "vitepress/theme-without-fonts";
 import { defineAsyncComponent } from "vue";
+import "./tool-choice.css";
 
 /** The usual theme, with the tools that run the library in the page. */
 export default {

@@ -1,17 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { askedOnce } from "../../../docs/.vitepress/playground/list/asked-once.js";
+import { textCells, villagesOf } from "../../../docs/.vitepress/playground/list/cells.js";
+import { listOf } from "../../../docs/.vitepress/playground/list/list-file.js";
 import {
-  listOf,
-  textCells,
-  villagesOf,
-} from "../../../docs/.vitepress/playground/list/list-file.js";
-import {
-  offered,
   outcomeSheet,
   villageSheets,
 } from "../../../docs/.vitepress/playground/list/list-sheets.js";
+import { offered } from "../../../docs/.vitepress/playground/list/offered.js";
 import {
-  askedOnce,
   processList,
   type ListRequest,
 } from "../../../docs/.vitepress/playground/list/process-list.js";

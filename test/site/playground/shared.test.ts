@@ -4,6 +4,11 @@ import { indonesianLaw } from "jamsosnaker";
 import { groupedDigits, readAmount } from "../../../docs/.vitepress/playground/shared/amount.js";
 import { inputOf } from "../../../docs/.vitepress/playground/shared/answers.js";
 import { changesOf } from "../../../docs/.vitepress/playground/shared/chart-data.js";
+import {
+  chartShape,
+  niceScale,
+  shortAmount,
+} from "../../../docs/.vitepress/playground/shared/chart-shape.js";
 import { literal } from "../../../docs/.vitepress/playground/shared/code-of.js";
 import { flowOf } from "../../../docs/.vitepress/playground/shared/flow.js";
 import { lawAddress } from "../../../docs/.vitepress/playground/shared/law-address.js";
@@ -116,5 +121,50 @@ describe("the address of a provision", () => {
       const [, name = "", anchor = ""] = /\/law\/(\w+)\.html#(.+)$/.exec(address) ?? [];
       expect(page(`${language}/${name}.md`), address).toContain(`"${anchor}"`);
     }
+  });
+});
+
+describe("a chart", () => {
+  const said = String;
+  const base = { title: "", axis: "", labels: ["a", "b", "c"], said, rows: [] };
+  const size = { width: 400, height: 200 };
+
+  test.each([
+    [0, 1, 1],
+    [7, 2, 8],
+    [1_313_589, 500_000, 1_500_000],
+    [100, 20, 100],
+  ])("up to %d has steps of %d to %d", (most, step, top) => {
+    expect(niceScale(most)).toEqual({ step, most: top });
+  });
+
+  test("of steps leaves a gap where there is no value", () => {
+    const values = [1, undefined, 3];
+    const { lines } = chartShape({ ...base, kind: "steps", series: [{ name: "x", values }] }, size);
+    expect(lines[0]?.match(/M/g)).toHaveLength(2);
+  });
+
+  test("stacks bars without a gap, and none for nothing", () => {
+    const series = [
+      { name: "x", values: [1, 2, 0] },
+      { name: "y", values: [3, 0, 0] },
+    ];
+    const { bars, bottom } = chartShape({ ...base, kind: "bars", series }, size);
+    expect(bars.map(({ title }) => title)).toEqual(["a, x: 1", "a, y: 3", "b, x: 2"]);
+    const [first, second] = bars;
+    expect((first?.y ?? 0) + (first?.height ?? 0)).toBeCloseTo(bottom, 0);
+    expect((second?.y ?? 0) + (second?.height ?? 0)).toBeCloseTo(first?.y ?? 0, 0);
+  });
+
+  test("shows as many labels as have room", () => {
+    const labels = Array.from({ length: 150 }, (_, at) => String(at));
+    const shape = chartShape({ ...base, labels, kind: "steps", series: [] }, size);
+    expect(shape.labels.length).toBeLessThan(4);
+  });
+
+  test("says amounts in short", () => {
+    expect(shortAmount(1_500_000, "id")).toBe("1,5 jt");
+    expect(shortAmount(2_000_000_000, "en")).toBe("2 bn");
+    expect(shortAmount(50, "en")).toBe("50");
   });
 });

@@ -8,9 +8,6 @@ export interface ListSheet {
   readonly lines: readonly (readonly (string | number | null)[])[];
 }
 
-/** The outcomes that are offered as files of their own. */
-export const offered = ["accepted", "waiting", "to-repair", "to-clarify", "rejected"] as const;
-
 /** The sheet of one outcome, with names and whole NIKs, or undefined where nobody is in it. */
 export function outcomeSheet(
   list: ProcessedList,
@@ -42,11 +39,6 @@ export function cellSheets({ cleaned }: ProcessedList, locale: Locale): ListShee
   return toRows(cleaned, { locale })
     .filter(({ name }) => name === "changes" || name === "questions")
     .map(sheetOf);
-}
-
-/** A name that a sheet and a file may have. */
-export function sheetName(name: string): string {
-  return name.replace(/[[\]:*?/\\]/g, " ").slice(0, 31);
 }
 
 /** Words alone: ids that have words beside them, and positions, are for programs. */

@@ -1,4 +1,4 @@
-import { sheetName, type ListSheet } from "./list-sheets.js";
+import type { ListSheet } from "./list-sheets.js";
 
 /** A sheet as CSV, which spreadsheets open as it is: no cell of it is taken for a formula. */
 export async function csvOf({ head, lines }: ListSheet): Promise<Blob> {
@@ -30,6 +30,11 @@ function ownName(name: string, taken: Set<string>): string {
   for (let number = 2; taken.has(own); number += 1) own = `${name.slice(0, 27)} ${number}`;
   taken.add(own);
   return own;
+}
+
+/** A name that a sheet may have. */
+function sheetName(name: string): string {
+  return name.replace(/[[\]:*?/\\]/g, " ").slice(0, 31);
 }
 
 /** Hands a file to the person; it never leaves the browser otherwise. */

@@ -7,7 +7,7 @@ import {
   type RosterField,
 } from "jamsosnaker";
 import { fragmentOf, readFragment } from "../shared/share-link.js";
-import { textCells, villagesOf, workbookCells, type Cell } from "./list-file.js";
+import { textCells, villagesOf, workbookCells, type Cell } from "./cells.js";
 import type { WorkerAnswer, WorkerRequest } from "./list-worker.js";
 import type { ProcessedList } from "./process-list.js";
 import { schemes } from "./schemes.js";
