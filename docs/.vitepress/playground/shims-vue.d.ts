@@ -8,3 +8,5 @@ declare module "*?raw" {
   const text: string;
   export default text;
 }
+
+declare module "*.css";

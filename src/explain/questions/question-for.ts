@@ -100,7 +100,7 @@ function isQuestion(id: string): id is QuestionId {
 }
 
 function inputOf(asked: Asked, locale: Locale): QuestionInput {
-  const said = (key: TextKey): string => wordsOf({ key } as Parameters<typeof wordsOf>[0], locale);
+  const said = (key: TextKey): string => wordsOf({ key }, locale);
   switch (asked.kind) {
     case "text":
       return { kind: "text", several: asked.several ?? false };
@@ -116,7 +116,7 @@ function inputOf(asked: Asked, locale: Locale): QuestionInput {
       return { kind: "choice", several: asked.several ?? false, options };
     }
     default:
-      return asked as QuestionInput;
+      return asked;
   }
 }
 

@@ -1,4 +1,3 @@
-import type { Browser } from "playwright-core";
 import { afterAll, describe, expect, test } from "vitest";
 import { launchChromium } from "../chromium.js";
 import { serveSite } from "./serve-site.js";
@@ -17,8 +16,8 @@ const landingLimit = 250_000;
 const toolLimit = 400_000;
 
 async function open(address: string, look: Parameters<typeof visit>[3] = {}): Promise<Visit> {
-  const opened = await visit(browser as Browser, site?.origin ?? "", address, look);
-  return opened;
+  if (!browser || !site) throw new TypeError("no browser");
+  return visit(browser, site.origin, address, look);
 }
 
 /** The tool is there; a list is filled in by its made-up example. */
@@ -48,7 +47,7 @@ describe.skipIf(!browser)("how the tools look (needs Chromium)", () => {
           if (filled) {
             for (const summary of await opened.page.locator(".pg-details > summary").all()) {
               const isOpen = await summary.evaluate((one) =>
-                (one.parentElement as HTMLElement).hasAttribute("open"),
+                one.parentElement?.hasAttribute("open"),
               );
               if (!isOpen) await summary.click();
             }

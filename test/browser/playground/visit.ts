@@ -47,7 +47,7 @@ export async function visit(
   });
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("response", (response) => {
-    if (!/\.js$/.test(new URL(response.url()).pathname)) return;
+    if (!new URL(response.url()).pathname.endsWith(".js")) return;
     pending.push(
       response.body().then(
         (body) => {

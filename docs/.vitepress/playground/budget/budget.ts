@@ -19,6 +19,7 @@ import {
   type Locale,
   type PlanGroup,
   type ProtectionPlan,
+  type RiskGroup,
   type StandardCoverageDefinition,
   type WorkerCategory,
 } from "jamsosnaker";
@@ -38,11 +39,11 @@ export interface BudgetGroup {
   readonly category: CategoryId;
   readonly headcount: number;
   /** Those of them whom others pay for. */
-  readonly alreadyCovered: number;
+  readonly alreadyCovered?: number | undefined;
   readonly fundedBy: FundingSource;
   /** Rupiah a month: the income, or the wage of a wage earner. */
   readonly pay: number;
-  readonly riskGroup?: string | undefined;
+  readonly riskGroup?: RiskGroup | undefined;
 }
 
 /** The money, the plan for everybody wanted, how far the money reaches, and coverage. */
@@ -142,19 +143,12 @@ export function planGroups(answers: Answers, locale: Locale): readonly PlanGroup
       fundedBy,
       programmes: known?.programmes ?? ["jkk", "jkm"],
     };
-    return known?.segment === "wage-earner"
-      ? ({
-          ...shared,
-          segment: "wage-earner",
-          wage: pay,
-          riskGroup: known.riskGroup ?? group.riskGroup,
-        } as PlanGroup)
-      : ({
-          ...shared,
-          segment: "non-wage-earner",
-          income: pay,
-          sector: known?.sector ?? "other",
-        } as PlanGroup);
+    if (known?.segment === "wage-earner") {
+      const riskGroup = known.riskGroup ?? group.riskGroup;
+      return { ...shared, segment: "wage-earner", wage: pay, riskGroup };
+    }
+    const sector = known?.sector ?? "other";
+    return { ...shared, segment: "non-wage-earner", income: pay, sector };
   });
 }
 

@@ -49,7 +49,8 @@ function inputFor(answers: Answers): EventInput {
     string,
     unknown
   >;
-  const isHurt = totalDisability === true || disabilities || temporaryInability;
+  const isHurt =
+    totalDisability === true || disabilities !== undefined || temporaryInability !== undefined;
   return isHurt ? input : { ...input, event: { ...input.event, treatment: true } as never };
 }
 
@@ -87,7 +88,7 @@ function questions(
       : outcome?.kind === "asked"
         ? firstFactOf(outcome.path, locale)
         : [];
-  return [...asked, ...further, ...missing];
+  return [...first, ...further, ...missing, ...accident];
 }
 
 /** Of a part of the input, e.g. a child of whom nothing is said, the fact that decides most. */

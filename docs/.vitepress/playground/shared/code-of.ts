@@ -40,5 +40,5 @@ function scalar(value: unknown): string {
   if (typeof value === "number" && Number.isInteger(value) && Math.abs(value) >= 10_000) {
     return String(value).replaceAll(/\B(?=(\d{3})+$)/g, "_");
   }
-  return JSON.stringify(value) ?? "undefined";
+  return value === undefined ? "undefined" : JSON.stringify(value);
 }
