@@ -112,7 +112,10 @@ describe.skipIf(!browser)("using the tools (needs Chromium)", () => {
       const href = (await link.getAttribute("href")) ?? "";
       await link.click();
       await page.waitForURL(`**${href}`);
-      expect(await page.locator(`[id="${href.split("#")[1] ?? ""}"]`).count()).toBeGreaterThan(0);
+      await page
+        .locator(`[id="${href.split("#")[1] ?? ""}"]`)
+        .first()
+        .waitFor({ state: "attached" });
       await close();
     });
 
