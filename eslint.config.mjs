@@ -91,6 +91,7 @@ export default defineConfig(
       "site/**",
       "docs/api/**",
       "docs/.vitepress/cache/**",
+      "docs/.vitepress/.temp/**",
       ".mutation/**",
     ],
   },

@@ -6,6 +6,12 @@ const src = fileURLToPath(new URL("./src", import.meta.url));
 /** Changes what the library gives out, or its law: nobody else may share its modules. */
 const apart = ["test/core/frozen.test.ts", "test/law/next-year/*.test.ts"];
 
+/** Start servers and browsers, one after the other; those of `test/browser` drive the built site. */
+const running = [
+  "test/browser/**/*.test.ts",
+  "test/examples/{browser-form,http-service,mcp-server}.test.ts",
+];
+
 export default defineConfig({
   resolve: {
     alias: [
@@ -22,12 +28,22 @@ export default defineConfig({
         test: {
           name: "shared",
           include: ["test/**/*.test.ts"],
-          exclude: [...apart, "**/node_modules/**"],
+          exclude: [...apart, ...running, "**/node_modules/**"],
           pool: "threads",
           isolate: false,
         },
       },
       { extends: true, test: { name: "apart", include: apart } },
+      {
+        extends: true,
+        test: {
+          name: "running",
+          include: running,
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
     coverage: {
       provider: "v8",

@@ -15,4 +15,11 @@ export { errorText, issuesOf, issueText } from "./error-text.js";
 export { toRows, type ToRowsOptions } from "./to-rows.js";
 export type { VillageSheetContext } from "./tables/village-sheets.js";
 export type { Table, TableColumn, TableColumnType, TableName } from "./tables/table.js";
+export { questionFor, type FactQuestion, type QuestionSubject } from "./questions/question-for.js";
+export type {
+  AnswerOption,
+  QuestionId,
+  QuestionInput,
+  QuestionUnit,
+} from "./questions/question-input.js";
 export { textOf, type Sayable } from "./text-of.js";

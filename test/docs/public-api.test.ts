@@ -103,6 +103,7 @@ test("the public names of the root", () => {
       "programmes",
       "projectJhtBalance",
       "projectScholarship",
+      "questionFor",
       "readings",
       "regulationName",
       "regulations",

@@ -1,3 +1,15 @@
+import type { Theme } from "vitepress";
 import theme from "vitepress/theme-without-fonts";
+import { defineAsyncComponent } from "vue";
+import "./tool-choice.css";
 
-export default theme;
+/** The usual theme, with the tools that run the library in the page. */
+export default {
+  extends: theme,
+  enhanceApp: ({ app }) => {
+    app.component(
+      "Playground",
+      defineAsyncComponent(() => import("../playground/Playground.vue")),
+    );
+  },
+} satisfies Theme;

@@ -28,6 +28,7 @@ import type { ExplainTexts } from "./explain.js";
 import type { TablesTexts } from "./tables.js";
 import type { BatchTexts } from "./batch.js";
 import type { SqlTexts } from "./sql.js";
+import type { QuestionsTexts } from "./questions.js";
 
 /** All texts of all rooms: keys, and what each of them needs. */
 export interface RoomTexts
@@ -61,4 +62,5 @@ export interface RoomTexts
     ExplainTexts,
     TablesTexts,
     BatchTexts,
-    SqlTexts {}
+    SqlTexts,
+    QuestionsTexts {}

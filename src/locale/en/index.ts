@@ -36,6 +36,7 @@ import { explain } from "./explain.js";
 import { tables } from "./tables.js";
 import { batch } from "./batch.js";
 import { sql } from "./sql.js";
+import { questions } from "./questions.js";
 import { readingTexts } from "./reading-texts.js";
 import { regulationTexts } from "./regulation-texts.js";
 import { provisionTexts } from "./provision-texts.js";
@@ -77,6 +78,7 @@ export const english: Locale = /* @__PURE__ */ deepFreeze<Locale>({
     ...tables,
     ...batch,
     ...sql,
+    ...questions,
     ...readingTexts,
     ...regulationTexts,
     ...provisionTexts,

@@ -28,6 +28,7 @@ export function callMore(api: Api): void {
   api.explanation(comparison, { locale: indonesian });
   api.textOf("jkm.benefit.funeral", indonesian);
   api.dueProvisions("2026-12-01", { days: 400 });
+  api.questionFor("family[0].child", indonesian);
   api.findRegulation("pp-44-2015");
   api.regulationName("pp-44-2015");
   api.lawInForce("2026-05-01");

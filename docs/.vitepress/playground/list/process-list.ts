@@ -1,0 +1,41 @@
+import {
+  cleanRoster,
+  screenRoster,
+  type CleanedRoster,
+  type CleaningAnswer,
+  type KnownVillage,
+  type RosterField,
+  type RosterScreening,
+} from "jamsosnaker";
+import type { Cell } from "./cells.js";
+import { listOf } from "./list-file.js";
+import { schemeOf } from "./schemes.js";
+
+/** What is asked of the list. */
+export interface ListRequest {
+  readonly lines: readonly (readonly Cell[])[];
+  readonly scheme: string;
+  readonly on: string;
+  /** Columns that a person has read otherwise. */
+  readonly columns: Readonly<Record<string, RosterField | null>>;
+  readonly answers: readonly CleaningAnswer[];
+  /** Villages by code, where the office has given them. */
+  readonly villages: readonly KnownVillage[];
+}
+
+/** A list read, cleaned and screened. */
+export interface ProcessedList {
+  readonly cleaned: CleanedRoster;
+  readonly screened: RosterScreening;
+}
+
+/** Reads, cleans and screens a list; what was answered is not asked again. */
+export function processList(request: ListRequest): ProcessedList {
+  const { lines, scheme, on, columns, answers } = request;
+  const villages = request.villages.length === 0 ? undefined : request.villages;
+  const { rows, firstRow } = listOf(lines);
+  const cleaned = cleanRoster(rows, { on, firstRow, columns, answers, villages });
+  const { questions } = cleaned;
+  const screened = screenRoster(cleaned.rows, schemeOf(scheme, on), { questions });
+  return { cleaned, screened };
+}

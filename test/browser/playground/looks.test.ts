@@ -1,0 +1,82 @@
+import { afterAll, describe, expect, test } from "vitest";
+import { launchChromium } from "../chromium.js";
+import { serveSite } from "./serve-site.js";
+import { addressOf, toolNames } from "./tool-pages.js";
+import { axeFindings, isTooWide, visit, type Visit } from "./visit.js";
+
+const browser = await launchChromium();
+const site = browser && (await serveSite());
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const landingLimit = 250_000;
+const toolLimit = 400_000;
+
+async function open(address: string, look: Parameters<typeof visit>[3] = {}): Promise<Visit> {
+  if (!browser || !site) throw new TypeError("no browser");
+  return visit(browser, site.origin, address, look);
+}
+
+/** The tool is there; a list is filled in by its made-up example. */
+async function ready({ page }: Visit): Promise<void> {
+  await page.waitForSelector(".pg-result");
+  const sample = page.locator(".pg-drop .pg-quiet");
+  if ((await sample.count()) > 0) await sample.click();
+  await page.waitForSelector(".pg-big");
+  await page.waitForLoadState("networkidle");
+}
+
+describe.skipIf(!browser)("how the tools look (needs Chromium)", () => {
+  test.each(["/", "/id/"])("the first page %s stays light", async (address) => {
+    const opened = await open(address);
+    expect(opened.scripts()).toBeLessThan(landingLimit);
+    expect(opened.abroad).toEqual([]);
+    await opened.close();
+  });
+
+  describe.each(["en", "id"] as const)("in %s", (language) => {
+    test.each(toolNames)("%s passes axe in light and dark, filled in and empty", async (tool) => {
+      for (const theme of ["light", "dark"] as const) {
+        for (const filled of [true, false]) {
+          const opened = await open(addressOf(tool, language, filled), { theme });
+          if (filled) await ready(opened);
+          else await opened.page.waitForSelector(".pg-result");
+          if (filled) {
+            for (const summary of await opened.page.locator(".pg-details > summary").all()) {
+              const isOpen = await summary.evaluate((one) =>
+                one.parentElement?.hasAttribute("open"),
+              );
+              if (!isOpen) await summary.click();
+            }
+          }
+          expect(await axeFindings(opened.page), `${theme} ${filled}`).toEqual([]);
+          await opened.close();
+        }
+      }
+    });
+
+    test.each(toolNames)("%s fits 360 pixels, asks nobody, is light and quiet", async (tool) => {
+      const opened = await open(addressOf(tool, language, true), { width: 360 });
+      await ready(opened);
+      expect(await isTooWide(opened.page)).toBe(false);
+      expect(opened.abroad).toEqual([]);
+      expect(opened.complaints).toEqual([]);
+      expect(opened.scripts()).toBeLessThan(toolLimit);
+      await opened.close();
+    });
+
+    test("the choice of tools passes axe and leads to each of them", async () => {
+      const opened = await open(language === "id" ? "/id/try/" : "/try/", { width: 360 });
+      expect(await axeFindings(opened.page)).toEqual([]);
+      expect(await isTooWide(opened.page)).toBe(false);
+      for (const tool of toolNames) {
+        const link = opened.page.locator(`main a[href$="/try/${tool}.html"]`);
+        expect(await link.count(), tool).toBeGreaterThan(0);
+      }
+      await opened.close();
+    });
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { questionCatalogue } from "../../../src/explain/questions/question-catalogue.js";
+import {
+  InvalidInputError,
+  english,
+  indonesian,
+  questionFor,
+  readings,
+  workerCategories,
+  type FactQuestion,
+  type QuestionInput,
+} from "../../../src/index.js";
+import { locales } from "../../locales.js";
+import { results } from "../example-results.js";
+import { factsInSources } from "./facts-in-sources.js";
+
+/** All facts that a result names as missing, wherever in it. */
+function missingIn(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]: [string, unknown]) => {
+    if (name === "missing" && Array.isArray(part)) return part as string[];
+    if (name === "needed" && Array.isArray(part)) {
+      return (part as { field: string }[]).map(({ field }) => field);
+    }
+    return missingIn(part);
+  });
+}
+
+function isWhole({ label, help, input }: FactQuestion): boolean {
+  const texts = [label, ...(help === undefined ? [] : [help]), ...labelsOf(input)];
+  return texts.every((text) => text.trim() !== "" && !/^(question|answer|unit)[.-]/.test(text));
+}
+
+function labelsOf(input: QuestionInput): string[] {
+  if (input.kind === "choice") return input.options.map(({ label }) => label);
+  return input.kind === "number" && input.unit ? [input.unit.label] : [];
+}
+
+describe.each(Object.entries(locales))("questions in %s", (_, locale) => {
+  const facts = factsInSources();
+
+  test("there is one for each fact that the sources name as missing", () => {
+    expect(facts.length).toBeGreaterThan(60);
+    const written = facts.filter((path) => path !== "");
+    expect(written.filter((path) => !isWhole(questionFor(path, locale)))).toEqual([]);
+  });
+
+  test("there is one for each fact that an example result lacks", () => {
+    const missing = [...new Set(results.flatMap(([, result]) => missingIn(result)))];
+    expect(missing.length).toBeGreaterThan(5);
+    for (const path of missing) expect(isWhole(questionFor(path, locale)), path).toBe(true);
+  });
+
+  test.each(Object.keys(questionCatalogue))("%s has words of its own", (id) => {
+    const question = questionFor(id, locale);
+    expect(question.id).toBe(id);
+    expect(isWhole(question)).toBe(true);
+  });
+
+  test.each(readings.list().map(({ id }) => id))("the reading %s is a choice", (id) => {
+    const { input } = questionFor(`options.readings.${id}`, locale);
+    if (input.kind !== "choice") throw new TypeError("no choice");
+    expect(input.options.map(({ value }) => value)).toEqual(readings.find(id).options);
+  });
+});
+
+describe("a path", () => {
+  test.each([
+    ["member.contributionMonths", "contributionMonths"],
+    ["family[2].child.level", "child.level"],
+    ["children[0].grade", "child.grade"],
+    ["children", "children"],
+    ["family[0].child", "child"],
+    ["member.jp.kind", "jp.kind"],
+    ["member.jht.balance", "balance"],
+    ["event.suddenDeath.hours", "suddenDeath.hours"],
+    ["groups[3].sector", "sector"],
+    ["measures.vesselTonnage", "measures"],
+    ["member.jkp.employerSize", "employer.size"],
+    ["event.disabilities[1].percent", "disabilities.percent"],
+  ])("%s asks for %s", (path, id) => {
+    expect(questionFor(path, english).id).toBe(id);
+  });
+
+  test.each([
+    ["kind", "jp", "jp.kind"],
+    ["cause", "jkp", "jkp.cause"],
+    ["cause", "scholarship", "scholarship.cause"],
+    ["fundedBy", "roster", "roster.fundedBy"],
+    ["birthDate", "jp", "birthDate"],
+  ] as const)("%s of %s asks for %s", (path, about, id) => {
+    expect(questionFor(path, english, about).id).toBe(id);
+  });
+
+  test("of no fact is refused", () => {
+    for (const path of ["", "toString", "member.shoeSize", "options.readings.no-such"]) {
+      expect(() => questionFor(path, indonesian)).toThrow(InvalidInputError);
+    }
+  });
+
+  test("offers the catalogue of work", () => {
+    const { input } = questionFor("category", indonesian);
+    expect(input.kind === "choice" && input.options.length).toBe(workerCategories.length);
+  });
+});
