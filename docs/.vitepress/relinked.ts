@@ -6,7 +6,8 @@ import { addressOf } from "./address.js";
 /** What the rule for links knows of the page: `docs/…` as it lies on disk. */
 interface Environment {
   readonly realPath?: string;
-  readonly path: string;
+  /** Missing where only a heading is read. */
+  readonly path?: string;
 }
 
 const root = new URL("../..", import.meta.url).pathname;
@@ -22,8 +23,9 @@ const sources = repository.url.replace(/^git\+/, "").replace(/\.git$/, "/blob/ma
 export function relinked(md: MarkdownRenderer): void {
   md.core.ruler.push("relinked", ({ tokens, env }) => {
     const { realPath, path } = env as Environment;
-    const page = posix.relative(root, realPath ?? path);
-    if (page.startsWith("docs/api/")) return;
+    const file = realPath ?? path;
+    const page = file === undefined ? undefined : posix.relative(root, file);
+    if (page === undefined || page.startsWith("docs/api/")) return;
     for (const token of tokens.flatMap(({ children }) => children ?? [])) {
       const href = token.type === "link_open" ? token.attrGet("href") : null;
       if (href && !/^([a-z]+:|#|\/)/.test(href)) token.attrSet("href", siteLink(page, href));
