@@ -32,11 +32,7 @@ export function partsOfDocs(matrix: Matrix): ReadonlyMap<string, string> {
 
 /** The first page of the site, in one language. */
 function landing(path: string, matrix: Matrix, speech: Speech): string {
-  const explained = renewed(
-    path,
-    "explanation of the first example",
-    explanationOfExample(path),
-  );
+  const explained = renewed(path, "explanation of the first example", explanationOfExample(path));
   return renewed(path, "how sure in short", howSure(matrix, speech), explained);
 }
 

@@ -29,7 +29,10 @@ export const sections: readonly Section[] = [
     title: { en: "Tasks", id: "Tugas" },
     inMenu: true,
     pages: [
-      { title: { en: "Payroll for a month", id: "Iuran bulanan perusahaan" }, page: "payroll-month" },
+      {
+        title: { en: "Payroll for a month", id: "Iuran bulanan perusahaan" },
+        page: "payroll-month",
+      },
       { title: { en: "Every contribution", id: "Semua jenis iuran" }, page: "contributions" },
       {
         title: { en: "Register a gig driver", id: "Mendaftarkan pengemudi ojek" },
@@ -73,7 +76,10 @@ export const sections: readonly Section[] = [
     pages: [
       { title: { en: "Legal matrix", id: "Matriks hukum" }, page: "law/" },
       { title: { en: "Values over time", id: "Nilai dari waktu ke waktu" }, page: "law/values" },
-      { title: { en: "What changed when", id: "Apa yang berubah dan kapan" }, page: "law/timeline" },
+      {
+        title: { en: "What changed when", id: "Apa yang berubah dan kapan" },
+        page: "law/timeline",
+      },
       { title: { en: "Due and watched", id: "Yang dinanti" }, page: "law/due" },
       { title: { en: "Sources", id: "Sumber" }, page: "sources" },
     ],
@@ -87,7 +93,7 @@ export const sections: readonly Section[] = [
       { title: { en: "Errors", id: "Kesalahan" }, page: "catalogue/errors" },
       { title: { en: "Warnings", id: "Peringatan" }, page: "catalogue/warnings" },
       { title: { en: "Checks", id: "Pemeriksaan syarat" }, page: "catalogue/checks" },
-      { title: { en: "Readings", id: "Tafsiran" }, page: "catalogue/readings" },
+      { title: { en: "Readings", id: "Tafsiran" }, page: "law/readings" },
       { title: { en: "Items of benefits", id: "Rincian manfaat" }, page: "catalogue/items" },
       { title: { en: "Worker categories", id: "Kategori pekerja" }, page: "catalogue/workers" },
       { title: { en: "Local schemes", id: "Skema daerah" }, page: "catalogue/schemes" },
