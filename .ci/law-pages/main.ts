@@ -16,7 +16,7 @@ const checking = process.argv.includes("--check");
 const config = (await resolveConfig(join(root, "README.md"))) ?? {};
 const stale: string[] = [];
 const matrix = await readMatrix();
-const wanted = new Map([
+const wanted = new Map<string, string>([
   ...[...pages(matrix)].map(([name, text]) => [`law/${name}`, text] as const),
   ...[...cataloguePages(matrix)].map(([name, text]) => [`catalogue/${name}`, text] as const),
 ]);

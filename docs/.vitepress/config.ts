@@ -1,9 +1,12 @@
 import { fileURLToPath } from "node:url";
+import { slug } from "github-slugger";
 import { defineConfig } from "vitepress";
 import { addressOf } from "./address.js";
 import { relinked } from "./relinked.js";
 import { navigation } from "./navigation.js";
 import { searchWords } from "./search-words.js";
+import { descriptionOf, pageText } from "./page-text.js";
+import { saidInLanguage } from "./said-in-language.js";
 import { writeForPrograms } from "./for-programs.js";
 
 const src = fileURLToPath(new URL("../../src", import.meta.url));
@@ -18,7 +21,20 @@ export default defineConfig({
   /** The README for GitHub; the site has its own first page. */
   srcExclude: ["README.id.md"],
   rewrites: addressOf,
-  markdown: { config: relinked, lineNumbers: false },
+  markdown: {
+    config: (md) => {
+      relinked(md);
+      saidInLanguage(md);
+    },
+    /** As GitHub makes them, so that a link holds in both places. */
+    anchor: { slugify: (heading) => slug(heading) },
+    lineNumbers: false,
+  },
+  transformPageData: ({ description, filePath }, { siteConfig }) =>
+    description ? undefined : { description: descriptionOf(pageText(siteConfig.srcDir, filePath)) },
+  transformHead: ({ pageData: { relativePath } }) => [
+    ["link", { rel: "alternate", type: "text/markdown", href: `/${relativePath}` }],
+  ],
   vite: {
     resolve: {
       alias: [

@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import { posix } from "node:path";
 import type { MarkdownRenderer } from "vitepress";
-import { addressOf } from "./address.js";
+import { root, siteLink } from "./site-link.js";
 
 /** What the rule for links knows of the page: `docs/…` as it lies on disk. */
 interface Environment {
@@ -9,12 +8,6 @@ interface Environment {
   /** Missing where only a heading is read. */
   readonly path?: string;
 }
-
-const root = new URL("../..", import.meta.url).pathname;
-const { repository } = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as {
-  repository: { url: string };
-};
-const sources = repository.url.replace(/^git\+/, "").replace(/\.git$/, "/blob/main/");
 
 /**
  * Makes links that hold on GitHub hold on the site. A page of `docs` is linked by its address there,
@@ -31,18 +24,4 @@ export function relinked(md: MarkdownRenderer): void {
       if (href && !/^([a-z]+:|#|\/)/.test(href)) token.attrSet("href", siteLink(page, href));
     }
   });
-}
-
-function siteLink(page: string, href: string): string {
-  const [path = "", anchor] = href.split("#");
-  const file = posix.join(posix.dirname(page), path);
-  const hash = anchor === undefined ? "" : `#${anchor}`;
-  if (file === "README.md") return `/${hash}`;
-  if (file === "docs/README.id.md") return `/id/${hash}`;
-  if (file.startsWith("docs/") && file.endsWith(".md")) {
-    return `/${addressOf(file.slice("docs/".length))
-      .replace(/\.md$/, "")
-      .replace(/index$/, "")}${hash}`;
-  }
-  return `${sources}${file}${hash}`;
 }
