@@ -30,20 +30,28 @@ function decoded(text) {
 function fileOf(address) {
   const path = decodeURIComponent(address).replace(/^\//, "");
   const candidates = [path, `${path}.html`, posix.join(path, "index.html")];
-  return candidates.find((name) => name !== "" && /\.[a-z0-9]+$/.test(name) && existsSync(join(site, name)));
+  return candidates.find(
+    (name) => name !== "" && /\.[a-z0-9]+$/.test(name) && existsSync(join(site, name)),
+  );
 }
 
 let links = 0;
-const faults = [];
+const faults = pages.length === 0 ? ["the site is not built"] : [];
 for (const [page, text] of texts) {
   for (const href of matches(text, /<(?:a|link|img|script)\b[^>]*?\s(?:href|src)="([^"]*)"/g)) {
     if (/^([a-z]+:|\/\/)/i.test(href)) continue;
     links += 1;
     const [path = "", anchor = ""] = href.split("#");
     const address = path === "" ? `/${page}` : posix.resolve("/", posix.dirname(page), path);
-    const file = fileOf(path.endsWith("/") ? `${address === "/" ? "" : address}/index.html` : address);
+    const file = fileOf(
+      path.endsWith("/") ? `${address === "/" ? "" : address}/index.html` : address,
+    );
     if (file === undefined) faults.push(`${page}: ${href}: no such page`);
-    else if (anchor !== "" && file.endsWith(".html") && !anchorsOf(file).has(decodeURIComponent(anchor)))
+    else if (
+      anchor !== "" &&
+      file.endsWith(".html") &&
+      !anchorsOf(file).has(decodeURIComponent(anchor))
+    )
       faults.push(`${page}: ${href}: no such anchor`);
   }
 }

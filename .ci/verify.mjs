@@ -12,6 +12,7 @@ const steps = [
   { name: "public types", command: "npm run types:report -- --check", after: "build" },
   { name: "documentation", command: "npm run docs" },
   { name: "time zones", command: "npm run test:timezones" },
+  { name: "sizes", command: "npm run docs:sizes -- --check", after: "build" },
   { name: "law pages", command: "npm run docs:law -- --check" },
   { name: "demo", command: "npx tsx examples/regency-plan/main.ts", after: "build" },
 ];

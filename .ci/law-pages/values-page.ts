@@ -47,7 +47,8 @@ function section(provision: Provision, speech: Speech): string {
     `${cites.map((cite) => citationLink(cite, speech)).join("; ")} (\`${evidence}\`)`,
   ]);
   return [
-    `### ${provisionLink(provision, textOf(provision, locale))}`,
+    `### ${textOf(provision, locale)}`,
+    provisionLink(provision, `\`${provision.id}\``),
     table(
       [
         say({ id: "Sejak", en: "From" }),

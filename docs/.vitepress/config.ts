@@ -56,6 +56,7 @@ export default defineConfig({
       link: "/id/",
       description: "Iuran dan manfaat BPJS Ketenagakerjaan sebagai pustaka program",
       themeConfig: navigation("id"),
+      markdown: { codeCopyButton: { tooltipText: "Salin", copiedText: "Tersalin" } },
     },
   },
   themeConfig: { search: { provider: "local", options: searchWords } },
