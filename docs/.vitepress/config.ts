@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { slug } from "github-slugger";
 import { defineConfig } from "vitepress";
 import { addressOf } from "./address.js";
+import { otherLanguage } from "./other-language.js";
 import { relinked } from "./relinked.js";
 import { navigation } from "./navigation.js";
 import { searchWords } from "./search-words.js";
@@ -32,9 +33,10 @@ export default defineConfig({
   },
   transformPageData: ({ description, filePath }, { siteConfig }) =>
     description ? undefined : { description: descriptionOf(pageText(siteConfig.srcDir, filePath)) },
-  transformHead: ({ pageData: { relativePath } }) => [
-    ["link", { rel: "alternate", type: "text/markdown", href: `/${relativePath}` }],
-  ],
+  transformHead: ({ pageData: { relativePath, isNotFound } }) =>
+    isNotFound
+      ? []
+      : [["link", { rel: "alternate", type: "text/markdown", href: `/${relativePath}` }]],
   vite: {
     resolve: {
       alias: [
@@ -59,6 +61,9 @@ export default defineConfig({
       markdown: { codeCopyButton: { tooltipText: "Salin", copiedText: "Tersalin" } },
     },
   },
-  themeConfig: { search: { provider: "local", options: searchWords } },
+  themeConfig: {
+    i18nRouting: otherLanguage,
+    search: { provider: "local", options: searchWords },
+  },
   buildEnd: writeForPrograms,
 });

@@ -26,11 +26,20 @@ export function descriptionOf(text: string): string | undefined {
     .split(/\n{2,}/)
     .map((part) => part.trim())
     .find((part) => /^[\p{L}`*]/u.test(part) && !generated.test(part));
-  return paragraph === undefined ? undefined : plain(paragraph).slice(0, longest);
+  return paragraph === undefined ? undefined : firstSentences(plain(paragraph));
 }
 
 const generated = /^(This page is made from|Halaman ini dibuat dari|\*\*\*)/;
-const longest = 300;
+const longest = 220;
+
+/** Whole sentences, as many as are short enough together; the first in any case. */
+function firstSentences(text: string): string {
+  const [first = "", ...others] = text.split(/(?<=[.?!]) (?=\p{Lu})/u);
+  return others.reduce(
+    (said, sentence) => (said.length + sentence.length < longest ? `${said} ${sentence}` : said),
+    first,
+  );
+}
 
 function plain(markdown: string): string {
   return markdown

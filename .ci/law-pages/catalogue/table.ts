@@ -17,7 +17,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 
 /** A code with an anchor of its name, so that others can lead to it. */
 export function anchored(name: string): string {
-  return `<a id="${name}"></a>\`${name}\``;
+  return `<a id="${name.replaceAll(".", "-")}"></a>\`${name}\``;
 }
 
 /** Names in code, one after the other. */
