@@ -25,7 +25,7 @@ export function valuesPage({ provisions }: Matrix, speech: Speech): string {
       id: `${moving.length} dari ${provisions.length} ketentuan pernah berubah atau diumumkan setiap tahun. Yang lain tetap sejak hari pertamanya.`,
       en: `${moving.length} of ${provisions.length} provisions have changed or are announced every year. The others stand as on their first day.`,
     }),
-    ...programmePages.flatMap((page) => [
+    ...[...programmePages.slice(1), ...programmePages.slice(0, 1)].flatMap((page) => [
       `## ${programmePageTitle(page, speech)}`,
       ...moving
         .filter((provision) => pageOf(provision) === page)
