@@ -13,6 +13,7 @@ const steps = [
   { name: "public types", command: "npm run types:report -- --check", after: "build" },
   { name: "documentation", command: "npm run docs" },
   { name: "time zones", command: "npm run test:timezones" },
+  { name: "sizes", command: "npm run docs:sizes -- --check", after: "build" },
   { name: "law pages", command: "npm run docs:law -- --check" },
   { name: "answers since the last release", command: "npm run golden" },
   { name: "supply", command: "npm run supply:check" },

@@ -1,5 +1,6 @@
 /**
- * Indonesian employment social security (BPJS Ketenagakerjaan) as code.
+ * All rooms but `batch`, `sql` and `schemas` in one import, with the errors and the types that several
+ * rooms share.
  *
  * @module jamsosnaker
  */

@@ -39,9 +39,9 @@ export function examplesByProvision(): ReadonlyMap<string, readonly string[]> {
   return new Map([...found].map(([id, names]) => [id, [...names]]));
 }
 
-/** The anchor of an example on its page. */
+/** The anchor of an example on its page, in small letters as those of headings. */
 export function exampleAnchor(name: string): string {
-  return `example-${name}`;
+  return `example-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 function versionsOf(blocks: readonly Block[]): ProvisionVersionId[] {

@@ -14,7 +14,6 @@ import type { Speech } from "../../src/explain/speech.js";
 import { examplesTitle } from "./examples-page.js";
 import { inWords } from "./in-words.js";
 import {
-  citationLink,
   programmePages,
   provisionLink,
   provisionLinkById,
@@ -22,8 +21,10 @@ import {
   type Matrix,
 } from "./matrix.js";
 import { programmePageTitle } from "./programme-page.js";
-import { generatedNote, noteWords } from "./words.js";
+import { readingsTitle } from "./readings-page.js";
+import { generatedNote } from "./words.js";
 import { valueLine } from "./value.js";
+import { valuesTitle } from "./values-page.js";
 import { watchList } from "./watch-list.js";
 
 /** The first page: where everything is. */
@@ -53,6 +54,7 @@ export function indexPage(matrix: Matrix, speech: Speech): string {
     `## ${say({ id: "Lainnya", en: "More" })}`,
     [
       `- [${readingsTitle(speech)}](readings.md)`,
+      `- [${valuesTitle(speech)}](values.md)`,
       `- [${timelineTitle(speech)}](timeline.md)`,
       `- [${dueTitle(speech)}](due.md)`,
       `- [${examplesTitle(speech)}](examples.md)`,
@@ -66,38 +68,12 @@ function versionsBy(matrix: Matrix, evidence: ProvisionVersion["evidence"]): num
   ).length;
 }
 
-function readingsTitle({ say }: Speech): string {
-  return say({ id: "Tafsiran atas ketentuan yang belum jelas", en: "Readings of open questions" });
-}
-
 function timelineTitle({ say }: Speech): string {
   return say({ id: "Apa yang berubah dan kapan", en: "What changed when" });
 }
 
 function dueTitle({ say }: Speech): string {
   return say({ id: "Yang segera berakhir atau belum diumumkan", en: "What is due" });
-}
-
-/** The open questions of law, with their options and defaults. */
-export function readingsPage(speech: Speech): string {
-  const { say } = speech;
-  const sections = readings.list().map((reading) =>
-    [
-      `<a id="${reading.id.replaceAll(".", "-")}"></a>`,
-      `## ${textOf(reading, speech.locale)}`,
-      `\`${reading.id}\``,
-      reading.options
-        .map((option) => {
-          const usual = option === reading.default ? say({ id: " (baku)", en: " (default)" }) : "";
-          const answer = textOf({ id: reading.id, option }, speech.locale);
-          return `- \`${option}\`: ${answer}${usual}`;
-        })
-        .join("\n"),
-      say(noteWords(`reading.${reading.id}.why`)),
-      `${reading.cites.map((cite) => citationLink(cite, speech)).join("; ")}.`,
-    ].join("\n\n"),
-  );
-  return [`# ${readingsTitle(speech)}`, generatedNote(speech), ...sections].join("\n\n");
 }
 
 /** What began on which day, first to last. */

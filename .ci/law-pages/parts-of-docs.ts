@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { english, indonesian } from "../../src/index.js";
-import { speechOf } from "../../src/explain/speech.js";
+import { speechOf, type Speech } from "../../src/explain/speech.js";
 import { coverageRows } from "./coverage-rows.js";
 import { coverageTable } from "./coverage-table.js";
 import { evidenceTable } from "./evidence-table.js";
+import { explanationOfExample, howSure } from "./landing.js";
 import type { Matrix } from "./matrix.js";
 
 const root = join(import.meta.dirname, "../..");
@@ -14,6 +15,8 @@ export function partsOfDocs(matrix: Matrix): ReadonlyMap<string, string> {
   const [en, id] = [speechOf(english, undefined), speechOf(indonesian, undefined)];
   const rows = coverageRows();
   return new Map([
+    ["docs/index.md", landing("docs/index.md", matrix, en)],
+    ["docs/index.id.md", landing("docs/index.id.md", matrix, id)],
     ["README.md", renewed("README.md", "coverage of the law", coverageTable(rows, en))],
     [
       "docs/README.id.md",
@@ -27,9 +30,19 @@ export function partsOfDocs(matrix: Matrix): ReadonlyMap<string, string> {
   ]);
 }
 
+/** The first page of the site, in one language. */
+function landing(path: string, matrix: Matrix, speech: Speech): string {
+  const explained = renewed(path, "explanation of the first example", explanationOfExample(path));
+  return renewed(path, "how sure in short", howSure(matrix, speech), explained);
+}
+
 /** A page with what stands between the markers of a part replaced. */
-function renewed(path: string, name: string, part: string): string {
-  const text = readFileSync(join(root, path), "utf8");
+function renewed(
+  path: string,
+  name: string,
+  part: string,
+  text = readFileSync(join(root, path), "utf8"),
+): string {
   const begin = `<!-- generated: ${name} -->`;
   const end = `<!-- end: ${name} -->`;
   const [from, to] = [text.indexOf(begin), text.indexOf(end)];

@@ -1,9 +1,13 @@
 import { fileURLToPath } from "node:url";
+import { slug } from "github-slugger";
 import { defineConfig } from "vitepress";
 import { addressOf } from "./address.js";
+import { otherLanguage } from "./other-language.js";
 import { relinked } from "./relinked.js";
 import { navigation } from "./navigation.js";
 import { searchWords } from "./search-words.js";
+import { descriptionOf, pageText } from "./page-text.js";
+import { saidInLanguage } from "./said-in-language.js";
 import { writeForPrograms } from "./for-programs.js";
 
 const src = fileURLToPath(new URL("../../src", import.meta.url));
@@ -18,7 +22,21 @@ export default defineConfig({
   /** The README for GitHub; the site has its own first page. */
   srcExclude: ["README.id.md"],
   rewrites: addressOf,
-  markdown: { config: relinked, lineNumbers: false },
+  markdown: {
+    config: (md) => {
+      relinked(md);
+      saidInLanguage(md);
+    },
+    /** As GitHub makes them, so that a link holds in both places. */
+    anchor: { slugify: (heading) => slug(heading) },
+    lineNumbers: false,
+  },
+  transformPageData: ({ description, filePath }, { siteConfig }) =>
+    description ? undefined : { description: descriptionOf(pageText(siteConfig.srcDir, filePath)) },
+  transformHead: ({ pageData: { relativePath, isNotFound } }) =>
+    isNotFound
+      ? []
+      : [["link", { rel: "alternate", type: "text/markdown", href: `/${relativePath}` }]],
   vite: {
     resolve: {
       alias: [
@@ -40,8 +58,12 @@ export default defineConfig({
       link: "/id/",
       description: "Iuran dan manfaat BPJS Ketenagakerjaan sebagai pustaka program",
       themeConfig: navigation("id"),
+      markdown: { codeCopyButton: { tooltipText: "Salin", copiedText: "Tersalin" } },
     },
   },
-  themeConfig: { search: { provider: "local", options: searchWords } },
+  themeConfig: {
+    i18nRouting: otherLanguage,
+    search: { provider: "local", options: searchWords },
+  },
   buildEnd: writeForPrograms,
 });

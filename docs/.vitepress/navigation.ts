@@ -14,6 +14,14 @@ const words = {
     dark: "Dark",
     language: "Language",
     skip: "Skip to content",
+    navMenu: "Main menu",
+    mobileMenu: "Open the menu",
+    extraMenu: "More",
+    notFound: "This page does not exist",
+    notFoundMore: "The address may be old, or there is a slip in it.",
+    home: "To the first page",
+    footer:
+      "Not an official tool. The source of record is the gazette; the branch of BPJS Ketenagakerjaan decides.",
   },
   id: {
     onThisPage: "Di halaman ini",
@@ -26,6 +34,14 @@ const words = {
     dark: "Gelap",
     language: "Bahasa",
     skip: "Langsung ke isi",
+    navMenu: "Menu utama",
+    mobileMenu: "Buka menu",
+    extraMenu: "Lainnya",
+    notFound: "Halaman ini tidak ada",
+    notFoundMore: "Alamatnya mungkin sudah lama atau salah ketik.",
+    home: "Ke halaman pertama",
+    footer:
+      "Bukan alat resmi. Sumber hukumnya lembaran negara; yang memutuskan kantor cabang BPJS Ketenagakerjaan.",
   },
 };
 
@@ -59,5 +75,16 @@ export function navigation(language: Language): DefaultTheme.Config {
     darkModeSwitchTitle: said.dark,
     langMenuLabel: said.language,
     skipToContentLabel: said.skip,
+    navMenuLabel: said.navMenu,
+    mobileMenuLabel: said.mobileMenu,
+    extraMenuLabel: said.extraMenu,
+    notFound: {
+      title: said.notFound,
+      quote: said.notFoundMore,
+      link: `${root}/`,
+      linkText: said.home,
+      linkLabel: said.home,
+    },
+    footer: { message: said.footer },
   };
 }

@@ -30,7 +30,7 @@ import { amountFault, readNumbers } from "./read-columns.js";
  *
  * PP 44/2015 Pasal 54, 55; Permenaker 5/2021 Pasal 71; the relief of PP 49/2020.
  *
- * Throws InvalidInputError, OutOfCoverageError (before July 2015), UnsafeAmountError (a sum too
+ * @throws InvalidInputError, OutOfCoverageError (before July 2015), UnsafeAmountError (a sum too
  * large to be exact) and the reason of an aborted signal.
  *
  * @example

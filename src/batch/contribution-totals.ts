@@ -65,7 +65,7 @@ const payers: readonly Payer[] = ["employer", "worker", "state"];
  * Two tallies as one. The order of merging changes nothing, so parts may come
  * in from anywhere.
  *
- * Throws InvalidInputError, and UnsafeAmountError where a sum is too large to be
+ * @throws InvalidInputError, and UnsafeAmountError where a sum is too large to be
  * exact.
  *
  * @example

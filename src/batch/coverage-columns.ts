@@ -27,7 +27,7 @@ import {
  * A row at fault does not stop the batch: `faults` has its code (`columnFaults`), and the tally is
  * without it.
  *
- * Throws InvalidInputError, UnsafeAmountError (a sum beyond 2^53) and the reason of an aborted signal.
+ * @throws InvalidInputError, UnsafeAmountError (a sum beyond 2^53) and the reason of an aborted signal.
  *
  * @example
  * ```ts

@@ -52,7 +52,7 @@ const articles: FieldArticles = {
  *
  * PP 46/2015 Pasal 16, 22 ayat (2), 27.
  *
- * Throws InvalidInputError, UnsafeAmountError (a sum too large to be exact) and the reason of an
+ * @throws InvalidInputError, UnsafeAmountError (a sum too large to be exact) and the reason of an
  * aborted signal.
  *
  * @example

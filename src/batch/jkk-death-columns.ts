@@ -35,7 +35,7 @@ const articles: FieldArticles = {
  *
  * PP 44/2015 Pasal 25, 32, 37, 39, Lampiran III, as amended by PP 82/2019.
  *
- * Throws InvalidInputError, MissingFactError (`decidedOn` under the reading `"decision"`),
+ * @throws InvalidInputError, MissingFactError (`decidedOn` under the reading `"decision"`),
  * UnsafeAmountError (a sum too large to be exact) and the reason of an aborted signal.
  *
  * @example

@@ -24,7 +24,7 @@ import { rowCount } from "./read-columns.js";
  *
  * PP 44/2015 Pasal 15, 34, 35, 40, 41, 42, as amended by PP 82/2019; Permenaker 1/2025.
  *
- * Throws InvalidInputError, MissingFactError (`decidedOn` under the reading `"decision"`),
+ * @throws InvalidInputError, MissingFactError (`decidedOn` under the reading `"decision"`),
  * UnsafeAmountError (a sum too large to be exact) and the reason of an aborted signal.
  *
  * @example

@@ -24,7 +24,7 @@ import { countFault, readNumbers } from "./read-columns.js";
  *
  * Permenaker 4/2023 Pasal 18.
  *
- * Throws InvalidInputError, OutOfCoverageError, UnsafeAmountError (a sum too large to be exact) and
+ * @throws InvalidInputError, OutOfCoverageError, UnsafeAmountError (a sum too large to be exact) and
  * the reason of an aborted signal.
  *
  * @example

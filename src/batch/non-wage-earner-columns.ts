@@ -27,7 +27,7 @@ const articles: FieldArticles = {
  * A row at fault does not stop the batch: `faults` has its code (`columnFaults`), and it
  * is NaN in the columns.
  *
- * Throws InvalidInputError, OutOfCoverageError (before July 2015),
+ * @throws InvalidInputError, OutOfCoverageError (before July 2015),
  * MissingFactError (sector or funding where they decide) and NotCoveredError (JP
  * or JKP).
  *

@@ -31,7 +31,7 @@ const articles: FieldArticles = {
  * Halves to the even unit and wages of tens of billions are counted row by row, all
  * else in one pass of integers.
  *
- * Throws InvalidInputError (also for columns of different lengths),
+ * @throws InvalidInputError (also for columns of different lengths),
  * OutOfCoverageError (before July 2015), MissingFactError (JKK without risk
  * groups) and UnsafeAmountError (a sum too large to be exact).
  *

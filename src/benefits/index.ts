@@ -1,5 +1,6 @@
 /**
- * The benefits of a worker or a family, by programme.
+ * The benefits of a worker or a family by programme (JKK, JKM, JHT, JP, JKP, migrant workers), with the
+ * scholarship, the heirs, the papers of a claim and its days.
  *
  * @module benefits
  */

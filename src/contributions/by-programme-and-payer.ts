@@ -15,7 +15,7 @@ export type ByProgrammeAndPayer = Readonly<
  * rupiah: what a payroll posts to its ledger. A line that is for several people counts once;
  * `computeContributions` counts its head counts itself, in the field of this name.
  *
- * Throws InvalidInputError for anything but contributions, and UnsafeAmountError.
+ * @throws InvalidInputError for anything but contributions, and UnsafeAmountError.
  *
  * @example
  * ```ts

@@ -22,7 +22,7 @@ import { wageEarnerBill } from "./wage-earner-contribution.js";
  * 16, 18; PP 37/2021 Pasal 11; Permenaker 4/2023 Pasal 18; the reliefs of PP
  * 49/2020, PP 7/2025 with PP 36/2025, and PP 50/2025.
  *
- * Throws InvalidInputError, OutOfCoverageError (before July 2015, or before a
+ * @throws InvalidInputError, OutOfCoverageError (before July 2015, or before a
  * programme began), MissingFactError (risk group, sector, funding, employer size
  * or what a relief depends on), NotCoveredError (JP or JKP for a non-wage earner)
  * and UnsafeAmountError (beyond 2^53).

@@ -56,7 +56,7 @@ import { traceOf } from "../law/trace-of.js";
  *
  * PP 44/2015 Pasal 54, 55; Permenaker 5/2021 Pasal 71, 72; the relief of PP 49/2020.
  *
- * Throws what `computeContribution` throws.
+ * @throws what `computeContribution` throws.
  *
  * @example
  * ```ts

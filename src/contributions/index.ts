@@ -1,5 +1,6 @@
 /**
- * Cost of a month, by segment.
+ * Cost of a month for every segment since July 2015, payrolls, due days, arrears and late fees, values
+ * that change every year, and the other way round: from a contribution to a wage.
  *
  * @module contributions
  */

@@ -37,7 +37,7 @@ import { traceOf } from "../law/trace-of.js";
  *
  * Permenaker 4/2023 Pasal 18.
  *
- * Throws what `computeContribution` throws.
+ * @throws what `computeContribution` throws.
  *
  * @example
  * ```ts

@@ -50,7 +50,7 @@ import type { Relief } from "./reliefs/relief.js";
  *
  * PP 44/2015 Pasal 20; PP 46/2015 Pasal 18; the reliefs of PP 49/2020 and PP 50/2025.
  *
- * Throws what `computeContribution` throws.
+ * @throws what `computeContribution` throws.
  *
  * @example
  * ```ts

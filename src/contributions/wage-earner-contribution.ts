@@ -37,7 +37,7 @@ import { type LineRule, type WageEarnerRules, wageEarnerRules } from "./wage-ear
  * PP 44/2015 Pasal 16, 18; PP 45/2015 Pasal 28, 29; PP 46/2015 Pasal 16; PP 37/2021
  * Pasal 11; the reliefs of PP 49/2020 and PP 7/2025.
  *
- * Throws what `computeContribution` throws.
+ * @throws what `computeContribution` throws.
  *
  * @example
  * ```ts

@@ -26,7 +26,7 @@ export interface CoverageChange {
 /**
  * How overall coverage moved from one report to a later one.
  *
- * Throws InvalidInputError when the reports count by different definitions.
+ * @throws InvalidInputError when the reports count by different definitions.
  *
  * @example
  * ```ts

@@ -37,7 +37,7 @@ export interface CoverageGrowth extends Recorded {
  * How coverage grew from one report to a later one: in people, in percent of the
  * people covered before, and in percentage points of the ratio.
  *
- * Throws InvalidInputError when the reports count by different definitions.
+ * @throws InvalidInputError when the reports count by different definitions.
  *
  * @example
  * ```ts

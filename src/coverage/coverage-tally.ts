@@ -25,7 +25,7 @@ import { measureCoverage } from "./measure-coverage.js";
  * A tally without rows. With the id of the list that it will count, the same list is not
  * merged twice.
  *
- * Throws InvalidInputError.
+ * @throws InvalidInputError.
  *
  * @example
  * ```ts
@@ -52,7 +52,7 @@ export function emptyCoverageTally(
  * A tally with one row more, or with many: the memory is bounded by the
  * combinations of keys, not by the rows. Give rows in batches where there are many.
  *
- * Throws InvalidInputError and UnsafeAmountError (beyond 2^53).
+ * @throws InvalidInputError and UnsafeAmountError (beyond 2^53).
  *
  * @example
  * ```ts
@@ -80,7 +80,7 @@ export function addToTally(
  * rows and without a source id are merged too, but nobody can tell then whether one of
  * them came twice: the report says so.
  *
- * Throws InvalidInputError, also for different definitions and for tallies that count the
+ * @throws InvalidInputError, also for different definitions and for tallies that count the
  * same source, and UnsafeAmountError (beyond 2^53).
  *
  * @example
@@ -118,7 +118,7 @@ function unnamedIn({ unnamed, sources, cells }: CoverageTally): number {
  * The coverage report of a tally: the same as `measureCoverage` of all its rows,
  * with the groups in the order of the cells.
  *
- * Throws InvalidInputError, also where a row lacked the key that groups.
+ * @throws InvalidInputError, also where a row lacked the key that groups.
  *
  * @example
  * ```ts

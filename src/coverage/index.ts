@@ -1,5 +1,6 @@
 /**
- * How far protection reaches.
+ * How far protection reaches: coverage by named definitions, by group, village and period, and tallies
+ * that can be merged.
  *
  * @module coverage
  */

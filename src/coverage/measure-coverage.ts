@@ -41,7 +41,7 @@ import { isSmall, suppressedCells } from "./small-cells.js";
  * what several totals together give away, a second report of the same people by another
  * grouping, period or number, and who knows the sizes from elsewhere.
  *
- * Throws InvalidInputError, also for a row without the key that rows are grouped by or
+ * @throws InvalidInputError, also for a row without the key that rows are grouped by or
  * without a period where one is asked for, and UnsafeAmountError (beyond 2^53).
  *
  * @example

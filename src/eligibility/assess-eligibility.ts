@@ -62,7 +62,7 @@ export interface Verdict extends Recorded {
  * 45/2015 Pasal 15, 19 to 24 (JP); PP 37/2021 Pasal 4, 19, 20, 35, 40 (JKP);
  * Permenaker 4/2023 Pasal 27, 34 (migrant workers).
  *
- * Throws InvalidInputError and OutOfCoverageError (before the programme begins).
+ * @throws InvalidInputError and OutOfCoverageError (before the programme begins).
  *
  * @example
  * ```ts

@@ -1,5 +1,5 @@
 /**
- * Eligibility in three values.
+ * Eligibility in three values: eligible, ineligible, or undetermined with the facts still to be asked.
  *
  * @module eligibility
  */

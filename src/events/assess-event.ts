@@ -37,7 +37,7 @@ import { traceOf } from "../law/trace-of.js";
  * PP 44/2015 (JKK, JKM), PP 46/2015 (JHT), PP 45/2015 (JP), PP 37/2021 (JKP), as
  * amended; the calculators of the programmes give the articles.
  *
- * Throws InvalidInputError and OutOfCoverageError (before July 2015).
+ * @throws InvalidInputError and OutOfCoverageError (before July 2015).
  *
  * @example
  * ```ts

@@ -1,5 +1,5 @@
 /**
- * One event in one family, all programmes at once.
+ * One event in one family (death, accident, job loss, retirement), all programmes at once.
  *
  * @module events
  */

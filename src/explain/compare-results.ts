@@ -17,7 +17,7 @@ const expected = {
  * The same case under two dates, two readings or two laws: line by line in
  * rupiah, with the cause of each difference. Explained by `explain`.
  *
- * Throws InvalidInputError for results of different kinds, without lines, or changed
+ * @throws InvalidInputError for results of different kinds, without lines, or changed
  * on the way.
  *
  * @example

@@ -29,7 +29,7 @@ export interface DisabilityTableRow {
  *
  * PP 44/2015 Lampiran III part II.
  *
- * Throws InvalidInputError (no such date, no locale) and OutOfCoverageError (before
+ * @throws InvalidInputError (no such date, no locale) and OutOfCoverageError (before
  * July 2015).
  *
  * @example

@@ -28,6 +28,8 @@ type Known =
  * An error in words, for whoever filled in the form: the field, what was
  * expected, and the article. Takes the error or its JSON form.
  *
+ * @throws InvalidInputError for what is no error of this library.
+ *
  * @example
  * ```ts
  * const row = { segment: "non-wage-earner", month: "2010-01", income: 1, programmes: ["jkm"] } as const;
@@ -89,6 +91,8 @@ function textOfError(error: Known, locale: Locale): Text {
 /**
  * One thing wrong with an input, in words.
  *
+ * @throws InvalidInputError for what is no issue.
+ *
  * @example
  * ```ts
  * issueText({ path: "persons", code: "expected.positive-count" }, english); // => "persons: a whole number, at least 1"
@@ -111,6 +115,8 @@ function issueLine({ path, cites, ...issue }: InputIssue, locale: Locale): strin
 /**
  * The issues of a schema of this library, in words: one sentence a field, for
  * forms that validate with `jamsosnaker/schemas`.
+ *
+ * @throws InvalidInputError for what is no error of a schema.
  *
  * @example
  * ```ts

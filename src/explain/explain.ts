@@ -24,7 +24,7 @@ const optionsSchema: z.ZodType<ExplainOptions> = z.strictObject({
  * article and dates in force, the readings taken, the warnings and the date of
  * the law, in Indonesian or English, as text of 80 columns or as Markdown.
  *
- * Throws InvalidInputError for anything that is not a result of this library.
+ * @throws InvalidInputError for anything that is not a result of this library.
  *
  * @example
  * ```ts

@@ -35,7 +35,7 @@ const optionsSchema: z.ZodType<{ readonly locale: Locale }> = z.strictObject({
  * articles with the provisions behind it, in a form with a version and a JSON
  * Schema (`docs/explanation.schema.json`).
  *
- * Throws InvalidInputError for anything that is not a result of this library.
+ * @throws InvalidInputError for anything that is not a result of this library.
  *
  * @example
  * ```ts

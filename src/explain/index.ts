@@ -1,5 +1,6 @@
 /**
- * Results in words.
+ * Results in words: as text, Markdown, data or tables, in the language of a locale, and the difference of
+ * two results.
  *
  * @module explain
  */

@@ -41,7 +41,7 @@ export type Sayable =
  * of a locale: the sentence of a warning or condition, the title of a provision, the
  * question of a reading and the answer of its use, the name of an item or category.
  *
- * Throws InvalidInputError for what it has no words for.
+ * @throws InvalidInputError for what it has no words for.
  *
  * @example
  * ```ts

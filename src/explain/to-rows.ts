@@ -58,7 +58,7 @@ function isQuestion(value: unknown): boolean {
  * the outcome, the reason and what to do, and what cleaning asked (`questions`). These
  * tables show names and whole NIKs, and are for that village alone.
  *
- * Throws InvalidInputError for anything that is not a result of this library, and for a
+ * @throws InvalidInputError for anything that is not a result of this library, and for a
  * form that its kind does not have.
  *
  * @example

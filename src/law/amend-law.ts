@@ -19,7 +19,7 @@ import { findRegulation } from "./regulations.js";
  * A version holds from `from` to `to`; what stood in that time gives way, and what
  * stood before and after it stays.
  *
- * Throws InvalidInputError that names the change at fault: an unknown provision or
+ * @throws InvalidInputError that names the change at fault: an unknown provision or
  * regulation, a value of another form, a time that is turned round; and for anything
  * that is not a law.
  *

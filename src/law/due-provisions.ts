@@ -39,7 +39,7 @@ export interface DueProvision {
  * many days (90 when not given), and dated rules that end within them. First come
  * first.
  *
- * Throws InvalidInputError for a date or number of days that is not one.
+ * @throws InvalidInputError for a date or number of days that is not one.
  *
  * @example
  * ```ts

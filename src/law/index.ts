@@ -1,5 +1,6 @@
 /**
- * The law: regulations, dated provisions, open readings.
+ * The law as data: regulations, provisions with dated versions, readings of open questions, what is due,
+ * and amendments for a what-if.
  *
  * @module law
  */

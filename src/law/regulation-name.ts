@@ -5,7 +5,7 @@ import { validate } from "../core/validate.js";
 /**
  * The short name behind a regulation id.
  *
- * Throws InvalidInputError for what is no text.
+ * @throws InvalidInputError for what is no text.
  *
  * @example
  * ```ts

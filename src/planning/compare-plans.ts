@@ -37,7 +37,7 @@ export interface PlanComparison extends Recorded {
  * Two scenarios side by side: what they cost and whom they protect, in all, by
  * group and by funding source.
  *
- * Throws InvalidInputError for anything that is not a plan.
+ * @throws InvalidInputError for anything that is not a plan.
  *
  * @example
  * ```ts

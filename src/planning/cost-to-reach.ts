@@ -65,7 +65,7 @@ export const costToReachInputSchema: z.ZodType<CostToReachInput> = withFundedMon
  * Cost of protecting as many further people as a target needs over a period,
  * by the law of each month, in rupiah. All of them from the first month on.
  *
- * Throws what `planProtection` and `measureCoverage` throw.
+ * @throws what `planProtection` and `measureCoverage` throw.
  *
  * @example
  * ```ts

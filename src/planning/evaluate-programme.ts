@@ -33,7 +33,7 @@ import type { ProtectionPlan } from "./protection-plan.js";
  * are not told apart by group, all groups must have reported, or there is no ratio. Families
  * are added up over rows: count a family in one row.
  *
- * Throws InvalidInputError, also for two reports of different definitions, for more
+ * @throws InvalidInputError, also for two reports of different definitions, for more
  * person-months than the people can have in the period, for money without people or
  * cases, and for benefits of a group or month that is none of the evaluation.
  *

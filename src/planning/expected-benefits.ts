@@ -67,7 +67,7 @@ export interface ExpectedBenefits extends Ruled {
  * day of its month; the range is the central 90 % of a Poisson distribution (exact
  * to a mean of 1,000, then its normal approximation).
  *
- * Throws what `planProtection`, `computeJkmBenefit` and `computeJkkBenefit` throw,
+ * @throws what `planProtection`, `computeJkmBenefit` and `computeJkkBenefit` throw,
  * and MissingFactError where a benefit would be open (`contributionMonths` or the
  * child's class, of an average child; `membershipStart`).
  *

@@ -21,7 +21,7 @@ import { traceOf } from "../law/trace-of.js";
  * the next; one more person or month of any group left short would exceed the
  * budget. The modes `proportional` and `everybody` serve all groups together. A group that `sources` do not pay for stands apart, in `untouched`.
  *
- * Throws what `planProtection` throws.
+ * @throws what `planProtection` throws.
  *
  * @example
  * ```ts

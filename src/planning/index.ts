@@ -1,5 +1,6 @@
 /**
- * Protection plans and village quotas.
+ * Protection plans and their cost, budgets that are too small, targets, village quotas, expected benefits
+ * and the evaluation of a programme.
  *
  * @module planning
  */

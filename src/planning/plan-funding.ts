@@ -35,7 +35,7 @@ export interface GroupFunding {
  *
  * PMK 91/2023 Pasal 16 (DBH Sawit) and the other rules of `fundingCheck`.
  *
- * Throws InvalidInputError and OutOfCoverageError (before July 2015).
+ * @throws InvalidInputError and OutOfCoverageError (before July 2015).
  *
  * @example
  * ```ts

@@ -27,7 +27,7 @@ import {
  * month by month. The same money stands by year, region, payer and due day. Whether the
  * payers may pay is asked by `planFunding`.
  *
- * Throws what `computeContribution` throws, with the group in the path, and
+ * @throws what `computeContribution` throws, with the group in the path, and
  * InvalidInputError for people counted twice, more months than the period has, or
  * payers of whom a relief of the month treats some otherwise than others.
  *

@@ -33,7 +33,7 @@ import { planArticles } from "./protection-plan-input.js";
  * split is invented. What shares divide is rounded by the group, so a bound of one payer is
  * good to a rupiah a month and group.
  *
- * Throws what `planProtection` throws.
+ * @throws what `planProtection` throws.
  *
  * @example
  * ```ts

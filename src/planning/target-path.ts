@@ -47,7 +47,7 @@ export interface TargetPath extends Recorded {
  * times the workers, rounded up to whole people, less those whom others protect; they are
  * paid for anew each year. In rupiah, by the law of each month.
  *
- * Throws what `planProtection` and `measureCoverage` throw.
+ * @throws what `planProtection` and `measureCoverage` throw.
  *
  * @example
  * ```ts

@@ -81,7 +81,7 @@ export interface VillageQuota extends Ruled {
  * not as empty. Next are the villages short of it, by priority and then by how
  * many people they are short of.
  *
- * Throws InvalidInputError, and what `planProtection` throws where a person is given.
+ * @throws InvalidInputError, and what `planProtection` throws where a person is given.
  *
  * @example
  * ```ts

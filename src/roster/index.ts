@@ -1,5 +1,6 @@
 /**
- * Lists of workers: the identity number, screening for a scheme, category and cost.
+ * Lists of workers: cleaning what people typed, the identity number, screening for a scheme, category,
+ * cost and who may pay, and the register of members.
  *
  * @module roster
  */

@@ -26,7 +26,7 @@ import {
  * and `fault`. A row at fault has NULL in every amount, and its reason in `fault`, `none` in
  * the others. The text holds no figure of the law: all come from the tables of `lawTables`.
  *
- * Throws InvalidInputError and MissingFactError (JKK without a column of risk groups).
+ * @throws InvalidInputError and MissingFactError (JKK without a column of risk groups).
  *
  * @example
  * ```ts

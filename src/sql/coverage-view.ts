@@ -12,7 +12,7 @@ import { firstFault, type Writer, writer } from "./view.js";
  * has NULL in every figure. A code that is none, or of a larger region than the level, is in
  * a region of its own at fault.
  *
- * Throws InvalidInputError.
+ * @throws InvalidInputError.
  *
  * @example
  * ```ts

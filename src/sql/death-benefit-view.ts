@@ -25,7 +25,7 @@ import {
  * named must be told in every row, but `arrearsSettledBy`, `membershipStart` and
  * `contributionMonths`.
  *
- * Throws InvalidInputError.
+ * @throws InvalidInputError.
  *
  * @example
  * ```ts

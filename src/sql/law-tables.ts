@@ -40,7 +40,7 @@ export interface LawTables extends Recorded {
  * law or another reading changes the rows of these tables, and no view. On a cluster every shard
  * has them.
  *
- * Throws InvalidInputError (also for rounding to sen or of halves to even) and
+ * @throws InvalidInputError (also for rounding to sen or of halves to even) and
  * OutOfCoverageError (`through` before July 2015).
  *
  * @example

@@ -10,7 +10,7 @@ const madeColumns = ["code", "protected", "required", "short", "standing", "faul
  * `fault`. A village whose count is NULL is unknown, not empty: `short` is NULL. A code that
  * stands twice, or is missing, is at fault.
  *
- * Throws InvalidInputError.
+ * @throws InvalidInputError.
  *
  * @example
  * ```ts

@@ -56,7 +56,7 @@ const whoFixesTheGroup: Citation = /* @__PURE__ */ deepFreeze({
  * enterprise (Pasal 16 ayat (1) sampai (3)). Where several groups come into
  * question, a warning says so.
  *
- * Throws InvalidInputError (empty text, no such date, unknown option) and
+ * @throws InvalidInputError (empty text, no such date, unknown option) and
  * OutOfCoverageError (before July 2015).
  *
  * @example

@@ -20,7 +20,7 @@ import type { WorkerCategory } from "./worker-category.js";
  *
  * Where a reading decides the segment, the answer chosen in the options holds.
  *
- * Throws InvalidInputError for an empty text or an unknown option.
+ * @throws InvalidInputError for an empty text or an unknown option.
  *
  * @example
  * ```ts

@@ -1,5 +1,6 @@
 /**
- * Segments and worker categories.
+ * Worker categories found by any of their names, groups outside BPJS Ketenagakerjaan, kinds of business
+ * with their risk group.
  *
  * @module workers
  */

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { versionsIn } from "../../.ci/law-pages/cases.js";
 import { explanation, type Item, type Locale } from "../../src/index.js";
 import { provisionOf } from "../../src/core/provision.js";
+import { exampleAnchor } from "../../.ci/law-pages/examples-page.js";
 import { results } from "../explain/example-results.js";
 import { locales } from "../locales.js";
 import { faultOf, linksIn, partAt, targetOf } from "./markdown.js";
@@ -56,7 +57,7 @@ function arrival(page: string, link: string, example: string): string {
   const part = partAt(target.file, target.anchor);
   const back = linksIn(part).some((each) => {
     const there = targetOf(target.file, each);
-    return there?.file === page && there.anchor === `example-${example}`;
+    return there?.file === page && there.anchor === exampleAnchor(example);
   });
   const id = part.find(({ type }) => type === "paragraph")?.raw.trim() ?? "";
   return back ? id.replaceAll("`", "") : `${id} does not lead back`;
@@ -67,7 +68,7 @@ describe.each(["en", "id"] as const)("the examples in %s", (language) => {
 
   test.each(results)("%s leads from each line to its provisions, and back", (name) => {
     const lines = linesOf(name, locales[language]);
-    const printed = printedLines(partAt(page, `example-${name}`));
+    const printed = printedLines(partAt(page, exampleAnchor(name)));
     expect(printed.length).toBe(lines.length);
     for (const [index, { text, leadsTo }] of lines.entries()) {
       const line = printed[index];
@@ -77,7 +78,7 @@ describe.each(["en", "id"] as const)("the examples in %s", (language) => {
   });
 
   test.each(results)("%s leads to every provision that it rests on", (name, result) => {
-    const links = linksIn(partAt(page, `example-${name}`));
+    const links = linksIn(partAt(page, exampleAnchor(name)));
     const reached = new Set(links.map((link) => arrival(page, link, name)));
     const rests = new Set([...versionsIn(result)].map((key) => provisionOf(key)));
     expect([...reached].sort()).toEqual([...rests].sort());

@@ -2,6 +2,7 @@ import type { Theme } from "vitepress";
 import theme from "vitepress/theme-without-fonts";
 import { defineAsyncComponent } from "vue";
 import "./tool-choice.css";
+import "./style.css";
 
 /** The usual theme, with the tools that run the library in the page. */
 export default {

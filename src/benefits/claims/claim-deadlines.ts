@@ -72,7 +72,7 @@ export interface ClaimDeadlines extends Recorded {
  * PP 44/2015 Pasal 25A, 25B, 26, 37, 40, 43, 44, 48, as amended by PP 82/2019 and
  * PP 49/2023.
  *
- * Throws InvalidInputError and OutOfCoverageError (before July 2015; migrant
+ * @throws InvalidInputError and OutOfCoverageError (before July 2015; migrant
  * workers before 10 December 2018).
  *
  * @example

@@ -51,7 +51,7 @@ const lists: Readonly<
  * PP 44/2015 Pasal 40 ayat (3); Permenaker 5/2021 Pasal 19, 79, 104, as amended by
  * Permenaker 1/2025; Permenaker 4/2022 Pasal 7, 9, 11; PP 45/2015 Pasal 25.
  *
- * Throws InvalidInputError and OutOfCoverageError (before the first day for which
+ * @throws InvalidInputError and OutOfCoverageError (before the first day for which
  * a list is known).
  *
  * @example

@@ -58,7 +58,7 @@ const recipients: Readonly<Partial<Record<LatePaymentInput["programme"], Benefit
  *
  * PP 44/2015 Pasal 37 ayat (3), 40 ayat (4); PP 45/2015 Pasal 35.
  *
- * Throws InvalidInputError, OutOfCoverageError (before July 2015) and
+ * @throws InvalidInputError, OutOfCoverageError (before July 2015) and
  * UnsafeAmountError.
  *
  * @example

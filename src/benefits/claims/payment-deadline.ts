@@ -51,7 +51,7 @@ const times: Readonly<Record<PaidProgramme, Provision<DayLimit>>> = {
  * PP 44/2015 Pasal 37 ayat (2), 40 ayat (3); PP 46/2015 Pasal 31 ayat (3); PP
  * 45/2015 Pasal 25; Permenaker 15/2021 Pasal 13.
  *
- * Throws InvalidInputError and OutOfCoverageError (before July 2015; JKP before
+ * @throws InvalidInputError and OutOfCoverageError (before July 2015; JKP before
  * 7 February 2025).
  *
  * @example

@@ -15,7 +15,7 @@ import { traceOf } from "../../law/trace-of.js";
  * PP 44/2015 Pasal 37 ayat (4)-(5), 40 ayat (2); PP 46/2015 Pasal 23; PP 45/2015
  * Pasal 14; Permenaker 5/2021 Pasal 79 as amended by Permenaker 1/2025.
  *
- * Throws InvalidInputError, OutOfCoverageError (before July 2015) and
+ * @throws InvalidInputError, OutOfCoverageError (before July 2015) and
  * MissingFactError (`notarialWill` where a will decides on JKM from 24 February 2025).
  *
  * @example

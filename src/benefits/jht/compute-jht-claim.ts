@@ -64,7 +64,7 @@ const articles: FieldArticles = {
  *
  * A condition that waits for a fact leaves the claim open, up to the balance.
  *
- * Throws InvalidInputError, OutOfCoverageError (before July 2015, or before the
+ * @throws InvalidInputError, OutOfCoverageError (before July 2015, or before the
  * ground is known) and NotCoveredError (construction workers).
  *
  * @example

@@ -15,7 +15,7 @@ import { traceOf } from "../../law/trace-of.js";
  * PP 68/2009 Pasal 2, 5, 6; UU 36/2008 to 2021 and UU 7/2021 since, with the surcharge
  * of Pasal 21 ayat (5a) for members without a tax number.
  *
- * Throws InvalidInputError, OutOfCoverageError (before 16 November 2009) and
+ * @throws InvalidInputError, OutOfCoverageError (before 16 November 2009) and
  * UnsafeAmountError.
  *
  * @example

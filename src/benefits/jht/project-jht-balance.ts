@@ -43,7 +43,7 @@ const articles: FieldArticles = {
  * PP 46/2015 Pasal 16 (contributions), 22 ayat (2) (amount), 24 (a wage reported
  * too low), 27 (return and its floor).
  *
- * Throws InvalidInputError, OutOfCoverageError (before July 2015),
+ * @throws InvalidInputError, OutOfCoverageError (before July 2015),
  * MissingFactError (a year without a rate) and UnsafeAmountError.
  *
  * @example

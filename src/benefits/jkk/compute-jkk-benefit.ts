@@ -77,7 +77,7 @@ const articles: FieldArticles = {
  * percentage, the route of a commute, a finding) is open, with its bounds; the rest
  * is in the total.
  *
- * Throws InvalidInputError, OutOfCoverageError (before July 2015) and
+ * @throws InvalidInputError, OutOfCoverageError (before July 2015) and
  * MissingFactError (`decidedOn` under the reading `"decision"`).
  *
  * @example

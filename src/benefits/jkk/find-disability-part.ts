@@ -18,7 +18,7 @@ import {
  *
  * PP 44/2015 Lampiran III part II.
  *
- * Throws InvalidInputError for an empty text.
+ * @throws InvalidInputError for an empty text.
  *
  * @example
  * ```ts

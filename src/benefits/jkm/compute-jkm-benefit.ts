@@ -50,7 +50,7 @@ import { traceOf } from "../../law/trace-of.js";
  * without `membershipStart` of a non-wage earner who died from 24 February 2025 the
  * funeral grant, without `contributionMonths` all but the scholarship.
  *
- * Throws InvalidInputError, OutOfCoverageError (before July 2015) and
+ * @throws InvalidInputError, OutOfCoverageError (before July 2015) and
  * MissingFactError (`decidedOn` under the reading `"decision"`).
  *
  * @example

@@ -62,7 +62,7 @@ const articles: FieldArticles = {
  * A condition that waits for a fact leaves the months open, up to what the wage
  * ceiling gives.
  *
- * Throws InvalidInputError, OutOfCoverageError (before 2 February 2021) and
+ * @throws InvalidInputError, OutOfCoverageError (before 2 February 2021) and
  * NotCoveredError (not a wage earner).
  *
  * @example

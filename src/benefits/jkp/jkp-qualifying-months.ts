@@ -46,7 +46,7 @@ export const jkpQualifyingMonthsInputSchema: z.ZodType<JkpQualifyingMonthsInput>
  *
  * PP 37/2021 Pasal 19 ayat (3) and its elucidation (PP 6/2025).
  *
- * Throws InvalidInputError and OutOfCoverageError (before 2 February 2021).
+ * @throws InvalidInputError and OutOfCoverageError (before 2 February 2021).
  *
  * @example
  * ```ts

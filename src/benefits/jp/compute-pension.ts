@@ -58,7 +58,7 @@ const articles: FieldArticles = {
  * While facts are missing the form is `"undetermined"`; without the wages a pension
  * lies within the limits of the law.
  *
- * Throws InvalidInputError, OutOfCoverageError (before July 2015),
+ * @throws InvalidInputError, OutOfCoverageError (before July 2015),
  * NotCoveredError (non-wage earners, construction workers) and UnsafeAmountError.
  *
  * @example

@@ -50,7 +50,7 @@ export const nextPensionInputSchema: z.ZodType<NextPensionInput> = z
  * known from one source. Past the last limits announced only with
  * `assumeUnchanged: true`, which takes them.
  *
- * Throws InvalidInputError, OutOfCoverageError (before July 2015, and from the month
+ * @throws InvalidInputError, OutOfCoverageError (before July 2015, and from the month
  * in which new limits are due that are not known) and UnsafeAmountError.
  *
  * @example

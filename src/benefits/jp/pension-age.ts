@@ -29,7 +29,7 @@ export const pensionAgeQuestionSchema: z.ZodType<PensionAgeQuestion> = z.strictO
  * The pension age of JP on a day, in years: PP 45/2015 Pasal 15. It rises by one
  * every three years, up to 65; JHT keeps its own.
  *
- * Throws InvalidInputError and OutOfCoverageError (before July 2015).
+ * @throws InvalidInputError and OutOfCoverageError (before July 2015).
  *
  * @example
  * ```ts
@@ -47,7 +47,7 @@ export function pensionAge(date: CalendarDate, options?: Options): number {
  * force: PP 45/2015 Pasal 15. In a year in which the age rises no one newly
  * reaches it.
  *
- * Throws InvalidInputError.
+ * @throws InvalidInputError.
  *
  * @example
  * ```ts

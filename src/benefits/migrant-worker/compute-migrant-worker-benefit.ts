@@ -24,7 +24,7 @@ const articles: FieldArticles = {
  * What a missing fact decides (whose fault a failed departure is, a child's class,
  * months under the reading `"monthly"`) is open.
  *
- * Throws InvalidInputError and OutOfCoverageError (before 10 December 2018).
+ * @throws InvalidInputError and OutOfCoverageError (before 10 December 2018).
  *
  * @example
  * ```ts

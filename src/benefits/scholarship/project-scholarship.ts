@@ -17,7 +17,7 @@ import { traceOf } from "../../law/trace-of.js";
  * child's level or class, `lawfulBefore` of a step or adopted child) is open, within
  * the schedule; the other children are in the total.
  *
- * Throws InvalidInputError, OutOfCoverageError (before July 2015) and
+ * @throws InvalidInputError, OutOfCoverageError (before July 2015) and
  * MissingFactError (`decidedOn` under the reading `"decision"`).
  *
  * @example

@@ -52,7 +52,7 @@ export interface ScholarshipCalendar extends Ruled {
  * 5/2021 Pasal 104. Scholarships of events from 2 December 2019 to 31 March 2021
  * were payable from 1 April 2021.
  *
- * Throws what `projectScholarship` throws.
+ * @throws what `projectScholarship` throws.
  *
  * @example
  * ```ts

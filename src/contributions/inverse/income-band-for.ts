@@ -48,7 +48,7 @@ export interface IncomeBandAnswer extends Ruled {
  * answered with its neighbours. Of bands that cost the same (JKM alone) the
  * lowest is named.
  *
- * Throws what `computeContribution` throws.
+ * @throws what `computeContribution` throws.
  *
  * @example
  * ```ts

@@ -41,7 +41,7 @@ export const largestContractInputSchema: z.ZodType<LargestContractInput> = z.str
  * The largest contract value, without VAT, in rupiah, whose JKK and JKM do not
  * exceed a contribution: PP 44/2015 Pasal 54 and 55 the other way round.
  *
- * Throws InvalidInputError, OutOfCoverageError (before July 2015) and
+ * @throws InvalidInputError, OutOfCoverageError (before July 2015) and
  * UnsafeAmountError (a contract of 10^15 rupiah would not use it up).
  *
  * @example

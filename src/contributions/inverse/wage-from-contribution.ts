@@ -43,7 +43,7 @@ export interface WageFromContribution extends Ruled {
  * employer reported, read off what it paid. Where no wage gives just this
  * contribution, the neighbours below and above.
  *
- * Throws what `computeContribution` throws, and UnsafeAmountError where only a
+ * @throws what `computeContribution` throws, and UnsafeAmountError where only a
  * wage beyond 10^15 rupiah would do.
  *
  * @example

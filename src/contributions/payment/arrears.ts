@@ -32,7 +32,7 @@ export interface Arrears extends Ruled {
  * those whose due day has passed, unless another reading is chosen. What follows
  * from it says `membershipStanding`.
  *
- * Throws InvalidInputError and OutOfCoverageError (before July 2015).
+ * @throws InvalidInputError and OutOfCoverageError (before July 2015).
  *
  * @example
  * ```ts

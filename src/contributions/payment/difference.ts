@@ -27,7 +27,7 @@ export interface ContributionDifference extends Ruled {
  * The amount overpaid or underpaid by an employer for a month, in rupiah, and the
  * month with which it is set off: PP 44/2015 Pasal 23 ayat (3) and (4).
  *
- * Throws InvalidInputError (other segments) and OutOfCoverageError (before July 2015).
+ * @throws InvalidInputError (other segments) and OutOfCoverageError (before July 2015).
  *
  * @example
  * ```ts

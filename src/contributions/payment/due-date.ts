@@ -43,7 +43,7 @@ export interface DueDate extends Ruled {
  * PP 44/2015 Pasal 21, 24; PP 45/2015 Pasal 30; PP 46/2015 Pasal 19, 21; PP
  * 49/2020 Pasal 4.
  *
- * Throws InvalidInputError (construction and migrant workers have no due day in
+ * @throws InvalidInputError (construction and migrant workers have no due day in
  * the texts) and OutOfCoverageError (before July 2015).
  *
  * @example

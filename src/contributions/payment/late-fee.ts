@@ -61,7 +61,7 @@ export interface LateFee extends Ruled {
  * PP 44/2015 Pasal 22; PP 45/2015 Pasal 31; PP 46/2015 Pasal 20; PP 49/2020
  * Pasal 23. How part months count and whether it compounds are readings.
  *
- * Throws InvalidInputError, OutOfCoverageError (before July 2015) and
+ * @throws InvalidInputError, OutOfCoverageError (before July 2015) and
  * UnsafeAmountError.
  *
  * @example

@@ -49,7 +49,7 @@ export interface MembershipStanding extends Recorded {
  * The effect of consecutive months of arrears on JKK, JKM and (wage earners) JKP on
  * a day: PP 44/2015 Pasal 38, 39, 41, 42; PP 37/2021 Pasal 39.
  *
- * Throws InvalidInputError and OutOfCoverageError (before July 2015).
+ * @throws InvalidInputError and OutOfCoverageError (before July 2015).
  *
  * @example
  * ```ts

@@ -38,7 +38,7 @@ const rowsExpected = {
  * A row at fault is reported with its position and left out of every total; the
  * others go on. Each month of a row is computed under its own law.
  *
- * Throws InvalidInputError where the rows are no list or the options are unknown,
+ * @throws InvalidInputError where the rows are no list or the options are unknown,
  * and UnsafeAmountError where a total is too large to be exact.
  *
  * @example

@@ -66,7 +66,7 @@ export const employerBillInputSchema: z.ZodType<EmployerBillInput> = z.strictObj
  *
  * PP 44/2015 Pasal 21; PP 45/2015 Pasal 30; PP 46/2015 Pasal 19.
  *
- * Throws InvalidInputError for anything but a result of `computeContributions`, and
+ * @throws InvalidInputError for anything but a result of `computeContributions`, and
  * UnsafeAmountError.
  *
  * @example

@@ -39,7 +39,7 @@ export interface WageSlips extends Recorded {
  *
  * PP 46/2015 Pasal 16; PP 45/2015 Pasal 28.
  *
- * Throws InvalidInputError for anything but a result of `computeContributions`.
+ * @throws InvalidInputError for anything but a result of `computeContributions`.
  *
  * @example
  * ```ts

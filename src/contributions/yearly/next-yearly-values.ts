@@ -97,7 +97,7 @@ export const nextLimitsInputSchema: z.ZodType<NextLimitsInput> = z
  * ayat (3). An estimate until BPJS announces it; it reproduces every announced
  * ceiling since 2016.
  *
- * Throws InvalidInputError and UnsafeAmountError.
+ * @throws InvalidInputError and UnsafeAmountError.
  *
  * @example
  * ```ts
@@ -117,7 +117,7 @@ export function nextPensionWageCeiling(input: NextCeilingInput, options?: Option
  * in rupiah a month, cut up to fifty (to 2019) or a hundred: PP 45/2015 Pasal 18.
  * An estimate until BPJS announces it.
  *
- * Throws InvalidInputError and UnsafeAmountError.
+ * @throws InvalidInputError and UnsafeAmountError.
  *
  * @example
  * ```ts

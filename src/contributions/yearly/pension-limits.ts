@@ -32,7 +32,7 @@ const whenSchema: z.ZodType<number | string> = z.union(
  * `assumeUnchanged: true`, which gives them. The bare values carry no warning: many
  * are known from one source (see `indonesianLaw`).
  *
- * Throws InvalidInputError and OutOfCoverageError (before July 2015, and where new
+ * @throws InvalidInputError and OutOfCoverageError (before July 2015, and where new
  * values are due that are not known).
  *
  * @example

@@ -11,7 +11,7 @@ import { announcedContextOf, requireAnnounced, type AnnouncedOptions } from "./a
  * 45/2015 Pasal 29. Past the last value announced only with `assumeUnchanged: true`,
  * which gives that value.
  *
- * Throws InvalidInputError and OutOfCoverageError (before July 2015, and from the
+ * @throws InvalidInputError and OutOfCoverageError (before July 2015, and from the
  * month in which a new value is due that is not known).
  *
  * @example

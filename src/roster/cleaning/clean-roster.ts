@@ -25,7 +25,7 @@ import { openCleaning } from "./create-cleaning.js";
  * A NIK that lost digits is asked and left out of the row. `row` is the line of
  * the file. Rows that are probably one person are proposed, never removed.
  *
- * Throws InvalidInputError for rows that are no list or a context that is not one.
+ * @throws InvalidInputError for rows that are no list or a context that is not one.
  *
  * @example
  * ```ts

@@ -45,7 +45,7 @@ import { villageIndex } from "./village-index.js";
  * How a list orders days and months is learned as the rows come; `cleanRoster`
  * sees the whole list first. Memory grows with the people met, not with the cells.
  *
- * Throws InvalidInputError for a context that is not one.
+ * @throws InvalidInputError for a context that is not one.
  *
  * @example
  * ```ts

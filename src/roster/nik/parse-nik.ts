@@ -20,7 +20,7 @@ import { traceOf } from "../../law/trace-of.js";
  * dashes, quotes and the sign of a formula are left out, and the letters O, I
  * and L read as 0 and 1, with a warning. There is no check digit.
  *
- * Throws InvalidInputError for what is neither a text nor a number.
+ * @throws InvalidInputError for what is neither a text nor a number.
  *
  * @example
  * ```ts

@@ -21,7 +21,7 @@ import type { FundingVerdict } from "./placement.js";
  * budget guidance of 2022 to 2024 (APBD), UU 3/2024 (APBDes), Permendes 16/2025 (Dana
  * Desa), Fatwa MUI 102/2025 (zakat, infak, sedekah).
  *
- * Throws InvalidInputError and OutOfCoverageError (before July 2015).
+ * @throws InvalidInputError and OutOfCoverageError (before July 2015).
  *
  * @example
  * ```ts

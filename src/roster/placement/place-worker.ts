@@ -36,7 +36,7 @@ import type { Placement } from "./placement.js";
  * servants and the like are said to be outside. The cost waits for facts that are
  * missing.
  *
- * Throws InvalidInputError (also for a fact that only another segment has: the
+ * @throws InvalidInputError (also for a fact that only another segment has: the
  * wage, the risk group; the income, the sector, being an employer),
  * OutOfCoverageError (before July 2015) and NotCoveredError for a programme that
  * is not open to the segment.

@@ -49,7 +49,7 @@ import type {
  * left out; the others go on. A row that goes on from another of the same person without a
  * gap is a renewal, or a transfer to another group or source.
  *
- * Throws InvalidInputError for rows that are no list and a context that is not one, what
+ * @throws InvalidInputError for rows that are no list and a context that is not one, what
  * `computeContribution` throws for a group, and OutOfCoverageError for a day
  * before July 2015.
  *

@@ -52,7 +52,7 @@ import { traceOf } from "../../law/trace-of.js";
  * Memory grows with the people met (a few bytes each, to find duplicates), the
  * villages and the places, not with the content of the rows.
  *
- * Throws InvalidInputError for a scheme that is not one, and OutOfCoverageError
+ * @throws InvalidInputError for a scheme that is not one, and OutOfCoverageError
  * for a day before July 2015.
  *
  * @example

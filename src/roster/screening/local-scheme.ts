@@ -8,7 +8,7 @@ import { localSchemes } from "../../law/local-schemes/local-schemes.js";
  * added; see `localSchemes` for all. Its `notKnown` says what could not be
  * learned of it.
  *
- * Throws InvalidInputError for an id that is not among them.
+ * @throws InvalidInputError for an id that is not among them.
  *
  * @example
  * ```ts

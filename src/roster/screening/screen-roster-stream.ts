@@ -8,7 +8,7 @@ import type { RowVerdict, Screening } from "./screening.js";
  * still being read. Several lists may go through one screening; ask it for the
  * summary when the last has ended.
  *
- * Throws InvalidInputError, once reading begins, for rows that are no list.
+ * @throws InvalidInputError, once reading begins, for rows that are no list.
  *
  * @example
  * ```ts

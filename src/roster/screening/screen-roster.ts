@@ -16,7 +16,7 @@ import type { RosterScreening, RosterSummary, RowVerdict } from "./screening.js"
  * fact that the scheme asks for is never refused for it, nor for the birth date
  * that only the NIK tells.
  *
- * Throws InvalidInputError for rows that are no list or a scheme that is not
+ * @throws InvalidInputError for rows that are no list or a scheme that is not
  * one, and OutOfCoverageError for a day before July 2015.
  *
  * @example
