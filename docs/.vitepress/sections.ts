@@ -64,7 +64,7 @@ export const sections: readonly Section[] = [
       { title: { en: "All tools", id: "Semua alat" }, page: "try/" },
       { title: { en: "A contribution", id: "Iuran" }, page: "try/contribution" },
       { title: { en: "A family's benefits", id: "Manfaat bagi keluarga" }, page: "try/family" },
-      { title: { en: "Who may pay", id: "Siapa yang boleh membayar" }, page: "try/who-pays" },
+      { title: { en: "Who may pay", id: "Siapa yang boleh membayar" }, page: "try/payer" },
       { title: { en: "A list", id: "Daftar pekerja" }, page: "try/list" },
       { title: { en: "A budget", id: "Anggaran" }, page: "try/budget" },
       { title: { en: "A change of law", id: "Perubahan aturan" }, page: "try/reform" },
