@@ -6,12 +6,13 @@ import { availableParallelism } from "node:os";
 /** The longest first. A step may wait for another. */
 const steps = [
   { name: "build", command: "npm run build" },
+  { name: "documentation", command: "npm run docs" },
+  { name: "servers and browsers", command: "npm run test:running", after: "documentation" },
   { name: "lint", command: "npm run lint" },
   { name: "types", command: "npm run typecheck" },
   { name: "package", command: "npm run package:check", after: "build" },
   { name: "environments", command: "npm run test:environments -- --short", after: "build" },
   { name: "public types", command: "npm run types:report -- --check", after: "build" },
-  { name: "documentation", command: "npm run docs" },
   { name: "time zones", command: "npm run test:timezones" },
   { name: "sizes", command: "npm run docs:sizes -- --check", after: "build" },
   { name: "law pages", command: "npm run docs:law -- --check" },
