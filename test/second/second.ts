@@ -1,0 +1,15 @@
+import fc from "fast-check";
+import { lawDataFiles } from "../../.ci/law-data/files.js";
+import { compare, type Agreement } from "./compare.js";
+import { kinds } from "./kinds.js";
+import { lawBook, type LawFile } from "./sums/law-book.js";
+
+const law = lawBook(JSON.parse(lawDataFiles()["law.json"] ?? "") as LawFile);
+
+/** Computes so many random facts twice, the same number of each kind. */
+export function second(facts: number, seed: number): readonly Agreement[] {
+  const each = Math.ceil(facts / kinds.length);
+  return kinds.map((kind, index) =>
+    compare(kind, law, fc.sample(kind.facts, { numRuns: each, seed: seed + index })),
+  );
+}
