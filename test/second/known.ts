@@ -1,3 +1,6 @@
+import { daysIn } from "./sums/days.js";
+import type { Accident } from "./sums/jkk.js";
+import type { Death } from "./sums/jkm.js";
 import type { NonWageEarner } from "./sums/non-wage-earner.js";
 import type { WageEarner } from "./sums/wage-earner.js";
 
@@ -7,6 +10,9 @@ interface Known {
   readonly why: string;
   readonly holds: (facts: never) => boolean;
 }
+
+const daysOf = (spells: readonly { readonly from: string; readonly to: string }[]): number =>
+  spells.reduce((all, { from, to }) => all + daysIn(from, to), 0);
 
 /** The facts that are not compared. */
 export const known: readonly Known[] = [
@@ -27,6 +33,29 @@ export const known: readonly Known[] = [
       employer?.industry !== undefined &&
       (employer.activeMembers === undefined || employer.arrearsFree === undefined) &&
       (employer.arrearsFree === false || (paidOn ?? "") > "2026-06-30"),
+  },
+  {
+    kind: "JKM",
+    why: "months paid in all do not tell how old the present membership is; the library takes it so",
+    holds: ({ date, segment, membershipStart, contributionMonths }: Death) =>
+      date >= "2025-02-24" &&
+      segment === "non-wage-earner" &&
+      membershipStart === undefined &&
+      contributionMonths !== undefined,
+  },
+  {
+    kind: "JKK",
+    why: "a late report names the employers of wage earners; the library applies it to construction",
+    holds: ({ date, segment, reportedInTime }: Accident) =>
+      date >= "2025-02-24" && segment === "construction" && reportedInTime === false,
+  },
+  {
+    kind: "JKK",
+    why: "the law does not say how the calendar months of several spells add up",
+    holds: ({ temporaryInability }: Accident) =>
+      Array.isArray(temporaryInability) &&
+      temporaryInability.length > 1 &&
+      daysOf(temporaryInability) > 180,
   },
 ];
 

@@ -22,3 +22,15 @@ export function table(agreements: readonly Agreement[]): string {
     .map((cells) => cells.join("  "))
     .join("\n");
 }
+
+/** Why facts were left out of the comparison, and how many of them. */
+export function reasons(agreements: readonly Agreement[]): string {
+  const compared = agreements.reduce((all, one) => all + one.compared, 0);
+  const facts = agreements.reduce((all, one) => all + one.facts, 0);
+  return [
+    `${((100 * compared) / facts).toFixed(2)} % compared; left out:`,
+    ...agreements.flatMap(({ kind, leftOut }) =>
+      [...leftOut].map(([why, number]) => `  ${number}  ${kind}: ${why}`),
+    ),
+  ].join("\n");
+}

@@ -88,7 +88,11 @@ export function wageEarnerBill(law: LawBook, facts: WageEarner): Answer {
 }
 
 /** PP 49/2020 Pasal 18 to 21: larger firms as granted, smaller ones where JP is paid to July 2020. */
-function mayDefer(law: LawBook, month: Month, employer: NonNullable<WageEarner["employer"]>): boolean {
+function mayDefer(
+  law: LawBook,
+  month: Month,
+  employer: NonNullable<WageEarner["employer"]>,
+): boolean {
   const conditions = law.find<{ notifying: { sizes: readonly string[]; newFrom: Month } }>(
     "relief.pp-49-2020.jp-conditions",
     lastDayOf(month),

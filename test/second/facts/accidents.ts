@@ -1,0 +1,200 @@
+import fc from "fast-check";
+import { daysLater, type Day } from "../sums/days.js";
+import type { Accident } from "../sums/jkk.js";
+import { childrenOn } from "./children.js";
+import { eventDays } from "./days.js";
+import { money } from "./money.js";
+import { facts, seldom } from "./optional.js";
+
+const fixed = [
+  "right-thumb",
+  "left-index-finger",
+  "other-finger-left-hand",
+  "first-phalanx-right-index-finger",
+  "big-toe",
+  "one-foot-from-ankle",
+  "impotence",
+  "smell",
+  "one-auricle",
+  "colour-vision",
+  "mental-working-capacity",
+];
+
+const arms = [
+  "right-arm-from-shoulder",
+  "left-arm-from-elbow",
+  "right-hand-from-wrist",
+  "both-eyes",
+];
+
+const loss = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ part: fc.constantFrom(...fixed) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      part: fc.constantFrom(...fixed),
+      functionLostPercent: fc.integer({ min: 1, max: 100 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ part: fc.constant("scalp"), percent: fc.integer({ min: 10, max: 30 }) }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      part: fc.constantFrom("hearing-loss-one-ear", "visual-field"),
+      units: fc.integer({ min: 1, max: 9 }),
+    }),
+  },
+);
+
+const losses = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.uniqueArray(loss, { minLength: 1, maxLength: 4, selector: ({ part }) => part }),
+  },
+  { weight: 1, arbitrary: fc.record({ part: fc.constantFrom(...arms) }).map((one) => [one]) },
+);
+
+const spells = (date: Day) =>
+  fc
+    .array(fc.tuple(fc.integer({ min: 0, max: 90 }), fc.integer({ min: 0, max: 70 })), {
+      minLength: 1,
+      maxLength: 3,
+    })
+    .map((gaps) => {
+      let next = date;
+      return gaps.map(([gap, length]) => {
+        const from = daysLater(next, gap);
+        const to = daysLater(from, length);
+        next = daysLater(to, 1);
+        return { from, to };
+      });
+    });
+
+const inability = (date: Day) =>
+  fc.oneof(
+    fc.record({ days: fc.integer({ min: 1, max: 900 }) }),
+    fc.integer({ min: 0, max: 900 }).map((length) => ({ from: date, to: daysLater(date, length) })),
+    spells(date),
+  );
+
+const cost = money(1, 30_000_000);
+
+const expenses = facts(
+  {
+    transport: fc.array(
+      fc.record({ mode: fc.constantFrom("land", "sea", "air"), cost: money(1, 12_000_000) }),
+      {
+        minLength: 1,
+        maxLength: 4,
+      },
+    ),
+    homeCare: cost,
+    dentures: cost,
+    hearingAid: cost,
+    glasses: cost,
+    prosthesisPrice: cost,
+  },
+  ["dentures"],
+);
+
+const outcomes = (date: Day) =>
+  fc.oneof(
+    facts(
+      {
+        death: fc.constant(true),
+        temporaryInability: inability(date),
+        children: childrenOn(date),
+        expenses,
+      },
+      ["death"],
+    ),
+    facts({ death: fc.constant(true), heirs: fc.boolean() }, ["death"]),
+    facts(
+      {
+        totalDisability: fc.constant(true),
+        temporaryInability: inability(date),
+        children: childrenOn(date),
+        expenses,
+      },
+      ["totalDisability"],
+    ),
+    facts(
+      {
+        disabilities: losses,
+        leftHanded: fc.boolean(),
+        temporaryInability: inability(date),
+        expenses,
+      },
+      ["disabilities"],
+    ),
+    facts({ temporaryInability: inability(date), expenses }, ["temporaryInability"]),
+    fc.record({ expenses }),
+  );
+
+const workers = fc.oneof(
+  fc
+    .record({
+      segment: fc.constantFrom("wage-earner", "construction"),
+      wage: fc.integer({ min: 1, max: 60_000_000 }),
+    })
+    .chain(({ segment, wage }) =>
+      facts(
+        {
+          segment: fc.constant(segment),
+          wage: fc.constantFrom<unknown>(
+            wage,
+            wage,
+            { daily: Math.ceil(wage / 25) },
+            { pieceRate: [wage, 1_000_000, 2_000_001] },
+          ),
+          enrolled: seldom(true, false),
+          reportedInTime: fc.boolean(),
+        },
+        ["segment", "wage"],
+      ),
+    ),
+  fc.integer({ min: 2, max: 60_000_000 }).chain((wage) =>
+    fc.record({
+      segment: fc.constantFrom("wage-earner", "construction"),
+      wage: fc.constant(wage),
+      reportedWage: fc.integer({ min: 1, max: wage - 1 }),
+    }),
+  ),
+  facts(
+    {
+      segment: fc.constant("non-wage-earner"),
+      income: fc.oneof(money(1, 25_000_000), fc.record({ band: fc.integer({ min: 1, max: 33 }) })),
+    },
+    ["segment", "income"],
+  ),
+);
+
+const arrears = fc.record({ arrearsMonths: fc.constantFrom(0, 0, 0, 1, 2, 3, 4, 9) });
+
+const settled = facts(
+  {
+    arrearsMonths: fc.constantFrom(1, 2, 3, 4),
+    arrearsSettledBy: fc.constantFrom("participant", "heirs", "other"),
+  },
+  ["arrearsMonths"],
+);
+
+/** Work accidents, whatever came of them. */
+export const accidents = eventDays.chain((date) =>
+  fc
+    .tuple(workers, outcomes(date))
+    .chain(([worker, outcome]) =>
+      fc.tuple(
+        fc.constant({ date, ...worker, ...outcome }),
+        "enrolled" in worker && worker.enrolled === false
+          ? fc.constant({})
+          : worker.segment === "non-wage-earner"
+            ? fc.oneof(arrears, settled)
+            : arrears,
+      ),
+    )
+    .map(([accident, unpaid]) => ({ ...accident, ...unpaid }) as Accident),
+);
