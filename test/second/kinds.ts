@@ -4,7 +4,8 @@ import { computeJkkBenefit, computeJkmBenefit, computeJkpBenefit } from "jamsosn
 import { accidents } from "./facts/accidents.js";
 import { deaths, scholarshipEvents } from "./facts/deaths.js";
 import { jobLosses } from "./facts/job-losses.js";
-import { claims, growths, payments, pensions } from "./facts/old-age.js";
+import { claims, growths, payments } from "./facts/jht.js";
+import { pensions } from "./facts/pensions.js";
 import { jhtBalance } from "./sums/jht-balance.js";
 import { jhtClaimOf } from "./sums/jht-claim.js";
 import { jhtTaxOf } from "./sums/jht-tax.js";

@@ -3,59 +3,10 @@ import { daysLater, type Day } from "../sums/days.js";
 import type { Accident } from "../sums/jkk.js";
 import { childrenOn } from "./children.js";
 import { eventDays } from "./days.js";
+import { workers } from "./hurt-workers.js";
+import { losses } from "./losses.js";
 import { money } from "./money.js";
-import { facts, seldom } from "./optional.js";
-
-const fixed = [
-  "right-thumb",
-  "left-index-finger",
-  "other-finger-left-hand",
-  "first-phalanx-right-index-finger",
-  "big-toe",
-  "one-foot-from-ankle",
-  "impotence",
-  "smell",
-  "one-auricle",
-  "colour-vision",
-  "mental-working-capacity",
-];
-
-const arms = [
-  "right-arm-from-shoulder",
-  "left-arm-from-elbow",
-  "right-hand-from-wrist",
-  "both-eyes",
-];
-
-const loss = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ part: fc.constantFrom(...fixed) }) },
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      part: fc.constantFrom(...fixed),
-      functionLostPercent: fc.integer({ min: 1, max: 100 }),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({ part: fc.constant("scalp"), percent: fc.integer({ min: 10, max: 30 }) }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      part: fc.constantFrom("hearing-loss-one-ear", "visual-field"),
-      units: fc.integer({ min: 1, max: 9 }),
-    }),
-  },
-);
-
-const losses = fc.oneof(
-  {
-    weight: 4,
-    arbitrary: fc.uniqueArray(loss, { minLength: 1, maxLength: 4, selector: ({ part }) => part }),
-  },
-  { weight: 1, arbitrary: fc.record({ part: fc.constantFrom(...arms) }).map((one) => [one]) },
-);
+import { facts } from "./optional.js";
 
 const spells = (date: Day) =>
   fc
@@ -134,44 +85,6 @@ const outcomes = (date: Day) =>
     fc.record({ expenses }),
   );
 
-const workers = fc.oneof(
-  fc
-    .record({
-      segment: fc.constantFrom("wage-earner", "construction"),
-      wage: fc.integer({ min: 1, max: 60_000_000 }),
-    })
-    .chain(({ segment, wage }) =>
-      facts(
-        {
-          segment: fc.constant(segment),
-          wage: fc.constantFrom<unknown>(
-            wage,
-            wage,
-            { daily: Math.ceil(wage / 25) },
-            { pieceRate: [wage, 1_000_000, 2_000_001] },
-          ),
-          enrolled: seldom(true, false),
-          reportedInTime: fc.boolean(),
-        },
-        ["segment", "wage"],
-      ),
-    ),
-  fc.integer({ min: 2, max: 60_000_000 }).chain((wage) =>
-    fc.record({
-      segment: fc.constantFrom("wage-earner", "construction"),
-      wage: fc.constant(wage),
-      reportedWage: fc.integer({ min: 1, max: wage - 1 }),
-    }),
-  ),
-  facts(
-    {
-      segment: fc.constant("non-wage-earner"),
-      income: fc.oneof(money(1, 25_000_000), fc.record({ band: fc.integer({ min: 1, max: 33 }) })),
-    },
-    ["segment", "income"],
-  ),
-);
-
 const arrears = fc.record({ arrearsMonths: fc.constantFrom(0, 0, 0, 1, 2, 3, 4, 9) });
 
 const settled = facts(
@@ -189,7 +102,7 @@ export const accidents = eventDays.chain((date) =>
     .chain(([worker, outcome]) =>
       fc.tuple(
         fc.constant({ date, ...worker, ...outcome }),
-        "enrolled" in worker && worker.enrolled === false
+        "enrolled" in worker && !worker.enrolled
           ? fc.constant({})
           : worker.segment === "non-wage-earner"
             ? fc.oneof(arrears, settled)

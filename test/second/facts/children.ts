@@ -82,4 +82,4 @@ export const childrenOn = (event: Day): fc.Arbitrary<readonly Child[]> =>
       { weight: 1, arbitrary: entersSchool(event) },
     ),
     { minLength: 1, maxLength: 3 },
-  ) as fc.Arbitrary<readonly Child[]>;
+  );

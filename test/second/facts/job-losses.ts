@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import type { JobLoss } from "../sums/jkp.js";
 import { daysBetween } from "./days.js";
 import { money } from "./money.js";
 import { facts, seldom } from "./optional.js";
@@ -42,6 +41,4 @@ const worker = facts(
 );
 
 /** Losses of a job under one law only: no claim that could run on into the next. */
-export const jobLosses = fc
-  .tuple(ends, worker)
-  .map(([end, more]) => ({ ...end, ...more }) as JobLoss);
+export const jobLosses = fc.tuple(ends, worker).map(([end, more]) => ({ ...end, ...more }));

@@ -50,7 +50,7 @@ function byWages(law: LawBook, project: Project, day: Day): BilledLine[] {
     line(
       programme,
       percentOf(
-        percentOf(wages, law.on<string>(`${programme}.contribution.construction.wage-rate`, day)),
+        percentOf(wages, law.on(`${programme}.contribution.construction.wage-rate`, day)),
         part[programme],
       ),
     ),
@@ -80,11 +80,8 @@ function byContract(law: LawBook, project: Project, day: Day): BilledLine[] {
 }
 
 /** Each slice of the value at its own rate. */
-function bySlices(law: LawBook, programme: string, value: Fraction, day: Day): Fraction {
-  const slices = law.on<readonly { upTo?: number; percent: string }[]>(
-    `${programme}.contribution.construction.contract-slices`,
-    day,
-  );
+function bySlices(law: LawBook, programme: "jkk" | "jkm", value: Fraction, day: Day): Fraction {
+  const slices = law.on(`${programme}.contribution.construction.contract-slices`, day);
   let from = zero;
   let total = zero;
   for (const { upTo, percent } of slices) {
@@ -104,10 +101,7 @@ const line = (programme: string, amount: Fraction): BilledLine => ({
 /** Shares of the whole bill; the last stage takes the rest. */
 function stages(law: LawBook, project: Project, day: Day, lines: readonly BilledLine[]): Answer {
   if (project.stages === undefined) return {};
-  const sets = law.on<readonly { shares: readonly string[] }[]>(
-    "contribution.construction.stages",
-    day,
-  );
+  const sets = law.on("contribution.construction.stages", day);
   const shares = sets.find((set) => set.shares.length === project.stages)?.shares;
   if (!shares) throw new Refused("invalid-input", "stages");
   const total = lines.reduce((all, { amount }) => all + amount, 0);

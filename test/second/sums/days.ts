@@ -1,12 +1,12 @@
 /** A day as a text: `2026-05-31`. */
 export type Day = string;
 
-/** A month as a text: `2026-05`. */
+/** A month as a text, `2026-05`; where days are taken too, that of the day. */
 export type Month = string;
 
 const two = (value: number): string => String(value).padStart(2, "0");
 
-const parts = (text: Day | Month): number[] => text.split("-").map(Number);
+const parts = (text: Day): number[] => text.split("-").map(Number);
 
 function daysInMonth(year: number, month: number): number {
   if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
@@ -14,7 +14,7 @@ function daysInMonth(year: number, month: number): number {
 }
 
 /** Months since the year 0. */
-export function monthNumber(text: Day | Month): number {
+export function monthNumber(text: Day): number {
   const [year = 0, month = 1] = parts(text);
   return year * 12 + month - 1;
 }
@@ -22,7 +22,7 @@ export function monthNumber(text: Day | Month): number {
 export const monthOf = (number: number): Month =>
   `${String(Math.floor(number / 12)).padStart(4, "0")}-${two((number % 12) + 1)}`;
 
-export const yearOf = (text: Day | Month): number => Number(text.slice(0, 4));
+export const yearOf = (text: Day): number => Number(text.slice(0, 4));
 
 export function lastDayOf(month: Month): Day {
   const [year = 0, number = 1] = parts(month);

@@ -1,3 +1,4 @@
+import type { Row } from "./law-values.js";
 import type { Day } from "./days.js";
 import {
   fraction,
@@ -21,15 +22,6 @@ export interface Loss {
   readonly percent?: number;
 }
 
-interface Row {
-  readonly part: string;
-  readonly percent: string;
-  readonly kind: "fixed" | "range" | "per-unit";
-  readonly to?: string;
-  readonly otherSide?: string;
-  readonly totalLoss?: string;
-}
-
 /** Percents of 80 wages, loss by loss, together no more than total disability: Lampiran III part II. */
 export function lossesInPercent(
   law: LawBook,
@@ -37,8 +29,8 @@ export function lossesInPercent(
   leftHanded: boolean,
   day: Day,
 ): readonly Fraction[] {
-  const table = law.on<readonly Row[]>("jkk.disability.table", day);
-  const most = fraction(law.on<{ percent: string }>("jkk.benefit.total-disability", day).percent);
+  const table = law.on("jkk.disability.table", day);
+  const most = fraction(law.on("jkk.benefit.total-disability", day).percent);
   let left = most;
   return losses.map((loss) => {
     const counted = smaller(left, percentOfLoss(table, loss, leftHanded));

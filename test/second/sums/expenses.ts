@@ -28,7 +28,7 @@ export function refunds(
   const modes = (["land", "sea", "air"] as const).flatMap((mode) => {
     const costs = (spent.transport ?? []).filter((one) => one.mode === mode);
     if (costs.length === 0) return [];
-    const limit = fraction(law.on<number>(`jkk.benefit.transport.${mode}`, day));
+    const limit = fraction(law.on(`jkk.benefit.transport.${mode}`, day));
     return [
       {
         item: "transport",
@@ -38,11 +38,7 @@ export function refunds(
   });
   const paid = [
     ...modes,
-    ...upTo(
-      "home-care",
-      spent.homeCare,
-      law.find<{ most: number }>("jkk.benefit.home-care", day)?.most,
-    ),
+    ...upTo("home-care", spent.homeCare, law.find("jkk.benefit.home-care", day)?.most),
     ...upTo("dentures", spent.dentures, law.on("jkk.benefit.dentures", day)),
     ...upTo("glasses", spent.glasses, law.find("jkk.benefit.glasses", day)),
     ...prosthesis(law, spent.prosthesisPrice, day),
@@ -57,6 +53,6 @@ export function refunds(
 function prosthesis(law: LawBook, price: Money | undefined, day: Day): Part[] {
   if (price === undefined) return [];
   const whole = fraction(price);
-  const more = percentOf(whole, law.on<string>("jkk.benefit.prosthesis", day));
+  const more = percentOf(whole, law.on("jkk.benefit.prosthesis", day));
   return [{ item: "prosthesis", amount: rupiah(plus(whole, more)) }];
 }

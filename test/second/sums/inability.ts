@@ -15,11 +15,8 @@ export function inabilityBenefit(
   wage: Fraction,
   event: Day,
 ): readonly number[] {
-  const periods = law.on<readonly { months?: number; percent: string }[]>(
-    "jkk.benefit.temporary-inability",
-    event,
-  );
-  const daysOfMonth = law.on<number>("jkk.benefit.temporary-inability.month-days", event);
+  const periods = law.on("jkk.benefit.temporary-inability", event);
+  const daysOfMonth = law.on("jkk.benefit.temporary-inability.month-days", event);
   const aDay = dividedBy(wage, fraction(daysOfMonth));
   const { total, endOf } = counted(inability, daysOfMonth);
   let months = 0;

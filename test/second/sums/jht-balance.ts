@@ -63,10 +63,7 @@ export function jhtBalance(law: LawBook, growth: Growth): Answer {
 }
 
 function monthly(law: LawBook, wage: Money, months: number) {
-  const { employer, worker } = law.on<{ employer: string; worker: string }>(
-    "jht.contribution.wage-earner.rate",
-    "2024-01-31",
-  );
+  const { employer, worker } = law.on("jht.contribution.wage-earner.rate", "2024-01-31");
   // Each payer pays whole rupiah.
   const amount = sum(
     [employer, worker].map((percent) => fraction(rupiah(percentOf(fraction(wage), percent)))),

@@ -1,3 +1,4 @@
+import type { Slice } from "./law-values.js";
 import type { Answer } from "./answer.js";
 import { yearOf, type Day } from "./days.js";
 import {
@@ -20,11 +21,6 @@ export interface Payments {
   readonly taxNumber?: boolean;
 }
 
-interface Band {
-  readonly upTo?: number;
-  readonly percent: string;
-}
-
 /** PP 68/2009 Pasal 2, 5 and 6: final within two calendar years, then progressive. */
 export function jhtTaxOf(law: LawBook, { payments, taxNumber }: Payments): Answer {
   const taxes = taxesOf(law, payments, taxNumber !== false);
@@ -42,23 +38,23 @@ export function taxesOf(
 ): readonly number[] {
   const firstYear = yearOf(payments[0]?.date ?? "");
   return payments.map(({ date, amount }, index) => {
-    const atOnce = yearOf(date) - firstYear < law.on<number>("jht.tax.at-once-years", date);
+    const atOnce = yearOf(date) - firstYear < law.on("jht.tax.at-once-years", date);
     const before = payments
       .slice(0, index)
       .filter((one) => atOnce || yearOf(one.date) === yearOf(date))
       .map((one) => fraction(one.amount));
-    const bands = law.on<readonly Band[]>(atOnce ? "jht.tax.final" : "jht.tax.later-years", date);
+    const bands = law.on(atOnce ? "jht.tax.final" : "jht.tax.later-years", date);
     const tax = minus(
       byBands(bands, plus(sum(before), fraction(amount))),
       byBands(bands, sum(before)),
     );
     const more =
-      atOnce || hasNumber ? zero : percentOf(tax, law.on<string>("jht.tax.without-number", date));
+      atOnce || hasNumber ? zero : percentOf(tax, law.on("jht.tax.without-number", date));
     return rupiah(plus(tax, more));
   });
 }
 
-function byBands(bands: readonly Band[], amount: Fraction): Fraction {
+function byBands(bands: readonly Slice[], amount: Fraction): Fraction {
   let from = zero;
   let tax = zero;
   for (const { upTo, percent } of bands) {

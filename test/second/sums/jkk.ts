@@ -42,7 +42,7 @@ export function accidentBenefit(law: LawBook, accident: Accident): Answer {
     ? fraction(bandOf(law, "jkk", accident.income ?? 0, date).basis)
     : monthlyWage(law, accident.wage ?? 0, date);
   const { paid, open } = parts(law, accident, wage);
-  const months = law.on<number>("jkk.arrears.months", date);
+  const months = law.on("jkk.arrears.months", date);
   if (accident.enrolled === false)
     return isMember ? benefit({}) : benefit({ owed: paid, open, paidBy: "employer" });
   if (isMember) {
@@ -77,8 +77,8 @@ function parts(
   const ofWages = (percent: Fraction, wages: number) =>
     percentOf(times(wage, fraction(wages)), percent);
   if (death === true) {
-    const rule = law.on<{ percent: string; wages: number }>("jkk.benefit.death", date);
-    const floor = fraction(law.on<number>("jkm.benefit.lump-sum", date));
+    const rule = law.on("jkk.benefit.death", date);
+    const floor = fraction(law.on("jkm.benefit.lump-sum", date));
     if (heirs !== false) {
       pay("death", rupiah(larger(ofWages(fraction(rule.percent), rule.wages), floor)));
       pay("periodic", law.on("jkk.benefit.periodic", date));
@@ -86,11 +86,11 @@ function parts(
     pay("funeral", law.on("jkk.benefit.funeral", date));
   }
   if (totalDisability === true) {
-    const rule = law.on<{ percent: string; wages: number }>("jkk.benefit.total-disability", date);
+    const rule = law.on("jkk.benefit.total-disability", date);
     pay("total-disability", rupiah(ofWages(fraction(rule.percent), rule.wages)));
     pay("periodic", law.on("jkk.benefit.periodic", date));
   }
-  const { wages } = law.on<{ wages: number }>("jkk.benefit.partial-disability", date);
+  const { wages } = law.on("jkk.benefit.partial-disability", date);
   for (const percent of lossesInPercent(
     law,
     accident.disabilities ?? [],

@@ -34,10 +34,10 @@ export function deathBenefit(law: LawBook, death: Death): Answer {
   const times = timesPaid(law, death);
   const parts: Part[] = cash.map((item) => ({
     item,
-    amount: times * law.on<number>(`jkm.benefit.${provisions[item]}`, date),
+    amount: times * law.on(`jkm.benefit.${provisions[item]}`, date),
   }));
   if (death.cause === "work-accident" || death.active === false) return benefit({});
-  const months = law.on<number>("jkm.arrears.months", date);
+  const months = law.on("jkm.arrears.months", date);
   const isMember = segment === "non-wage-earner";
   if (isMember && arrearsMonths > months) return benefit({});
   const school = scholarship(law, { ...death, eventDate: date, cause: "other", children });
@@ -68,7 +68,7 @@ function timesPaid(law: LawBook, { date, memberships = 1 }: Death): number {
 
 /** Whether the months of membership of the rule of 2025 are over. */
 function hasWaited(law: LawBook, { date, membershipStart }: Death): boolean | undefined {
-  const months = law.find<number>("jkm.eligibility.non-wage-earner.membership-months", date);
+  const months = law.find("jkm.eligibility.non-wage-earner.membership-months", date);
   if (months === undefined) return true;
   return membershipStart === undefined ? undefined : monthsLater(membershipStart, months) <= date;
 }

@@ -21,15 +21,15 @@ export interface JobLoss {
 /** PP 37/2021 Pasal 19 to 21 and 39, before and after PP 6/2025. */
 export function jkpOf(law: LawBook, loss: JobLoss): Answer {
   const { terminationDate: day, wage, arrearsMonths = 0 } = loss;
-  const percents = law.on<readonly string[]>("jkp.benefit.cash", day);
+  const percents = law.on("jkp.benefit.cash", day);
   if (!isEligible(law, loss)) return benefit({});
-  const ceiling = fraction(law.on<number>("jkp.benefit.wage-ceiling", day));
+  const ceiling = fraction(law.on("jkp.benefit.wage-ceiling", day));
   const cashOf = (pay: number | string) =>
     percents.map((percent) => ({
       item: "cash",
       amount: rupiah(percentOf(smaller(fraction(pay), ceiling), percent)),
     }));
-  const late = arrearsMonths > law.on<number>("jkp.arrears.months", day);
+  const late = arrearsMonths > law.on("jkp.arrears.months", day);
   const paid = cashOf(loss.reportedWage ?? wage);
   const owed = cashOf(wage)
     .map(({ item, amount }, index) => ({ item, amount: amount - (paid[index]?.amount ?? 0) }))
@@ -39,16 +39,13 @@ export function jkpOf(law: LawBook, loss: JobLoss): Answer {
 
 function isEligible(law: LawBook, loss: JobLoss): boolean {
   const { terminationDate: day, cause, contract = "permanent" } = loss;
-  const causes = law.on<Record<string, readonly string[]>>(
-    "jkp.eligibility.causes-by-contract",
-    day,
-  );
-  const inARow = law.find<number>("jkp.eligibility.consecutive-months", day) ?? 0;
+  const causes = law.on("jkp.eligibility.causes-by-contract", day);
+  const inARow = law.find("jkp.eligibility.consecutive-months", day) ?? 0;
   return (
     causes[contract]?.includes(cause) === true &&
     loss.citizen !== false &&
     loss.willingToWork !== false &&
-    loss.contributionMonthsInLast24 >= law.on<number>("jkp.eligibility.paid-months", day) &&
+    loss.contributionMonthsInLast24 >= law.on("jkp.eligibility.paid-months", day) &&
     loss.consecutiveContributionMonths >= inARow
   );
 }

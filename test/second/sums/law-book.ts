@@ -1,5 +1,6 @@
-import { Refused } from "./refused.js";
 import type { Day } from "./days.js";
+import type { LawValues } from "./law-values.js";
+import { Refused } from "./refused.js";
 
 interface Version {
   readonly from: Day;
@@ -15,21 +16,21 @@ export interface LawFile {
 /** The values of the law by the day on which they hold. */
 export interface LawBook {
   /** The value in force; refuses where there is none. */
-  readonly on: <T>(id: string, day: Day) => T;
+  readonly on: <Id extends keyof LawValues>(id: Id, day: Day) => LawValues[Id];
   /** The value in force, if there is one. */
-  readonly find: <T>(id: string, day: Day) => T | undefined;
+  readonly find: <Id extends keyof LawValues>(id: Id, day: Day) => LawValues[Id] | undefined;
 }
 
 export function lawBook(file: LawFile): LawBook {
   const versions = new Map(file.provisions.map((provision) => [provision.id, provision.versions]));
-  const find = <T>(id: string, day: Day): T | undefined => {
+  const find = <Id extends keyof LawValues>(id: Id, day: Day): LawValues[Id] | undefined => {
     const known = versions.get(id);
     if (!known) throw new Error(`law.json has no ${id}`);
-    return known.find(({ from, to }) => from <= day && (to === undefined || day <= to))?.value as
-      T | undefined;
+    const version = known.find(({ from, to }) => from <= day && (to === undefined || day <= to));
+    return version?.value as LawValues[Id] | undefined;
   };
-  const on = <T>(id: string, day: Day): T => {
-    const value = find<T>(id, day);
+  const on = <Id extends keyof LawValues>(id: Id, day: Day): LawValues[Id] => {
+    const value = find(id, day);
     if (value === undefined) throw new Refused("out-of-coverage", id);
     return value;
   };

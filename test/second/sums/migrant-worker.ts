@@ -30,10 +30,10 @@ export function migrantWorkerBill(law: LawBook, worker: MigrantWorker): Answer {
   if (phase === "extension")
     bill(
       "jkk-jkm",
-      law.on<number>("migrant-worker.contribution.extra-month", date) * worker.contractMonths,
+      law.on("migrant-worker.contribution.extra-month", date) * worker.contractMonths,
     );
   if (jht !== undefined) {
-    const amounts = law.on<readonly number[]>("migrant-worker.contribution.jht-amounts", date);
+    const amounts = law.on("migrant-worker.contribution.jht-amounts", date);
     if (!amounts.includes(jht)) throw new Refused("invalid-input", "jht");
     bill("jht", jht * jhtMonths);
   }
@@ -42,10 +42,7 @@ export function migrantWorkerBill(law: LawBook, worker: MigrantWorker): Answer {
 
 /** The longest package that is not longer than the contract, and each further month. */
 function packagePrice(law: LawBook, months: number, date: Day): number {
-  const packages = law.on<readonly { months: number; amount: number }[]>(
-    "migrant-worker.contribution.packages",
-    date,
-  );
+  const packages = law.on("migrant-worker.contribution.packages", date);
   // The regulation of 2018 had one price for every contract of up to 24 months.
   const onlyOne = packages.length === 1 ? packages[0] : undefined;
   if (onlyOne && months <= onlyOne.months) return onlyOne.amount;
@@ -54,6 +51,6 @@ function packagePrice(law: LawBook, months: number, date: Day): number {
   if (months === fitting.months) return fitting.amount;
   return (
     fitting.amount +
-    law.on<number>("migrant-worker.contribution.extra-month", date) * (months - fitting.months)
+    law.on("migrant-worker.contribution.extra-month", date) * (months - fitting.months)
   );
 }

@@ -1,3 +1,4 @@
+import type { Band } from "./law-values.js";
 import { billed, type BilledLine } from "./bill.js";
 import type { Answer } from "./answer.js";
 import { lastDayOf, type Day, type Month } from "./days.js";
@@ -16,13 +17,6 @@ export interface NonWageEarner extends PaymentRecord {
   readonly isEmployer?: boolean;
 }
 
-interface Band {
-  readonly number: number;
-  readonly from: number;
-  readonly basis: number;
-  readonly amount: number;
-}
-
 /** The band of an income: up to the lower bound of the next (PP 44/2015 Lampiran II). */
 export function bandOf(
   law: LawBook,
@@ -30,7 +24,7 @@ export function bandOf(
   income: NonWageEarner["income"],
   day: Day,
 ): Band {
-  const bands = law.on<readonly Band[]>(`${programme}.contribution.non-wage-earner.bands`, day);
+  const bands = law.on(`${programme}.contribution.non-wage-earner.bands`, day);
   const band =
     typeof income === "object"
       ? bands.find(({ number }) => number === income.band)
@@ -46,18 +40,18 @@ export function nonWageEarnerBill(law: LawBook, facts: NonWageEarner): Answer {
   if (facts.income === 0) throw new Refused("invalid-input", "no income");
   const programmes =
     facts.programmes === "required"
-      ? law.on<readonly string[]>("membership.required-programmes.non-wage-earner", day)
+      ? law.on("membership.required-programmes.non-wage-earner", day)
       : facts.programmes;
-  const open = law.on<readonly string[]>("membership.open-programmes.non-wage-earner", day);
+  const open = law.on("membership.open-programmes.non-wage-earner", day);
   if (programmes.some((programme) => !open.includes(programme)))
     throw new Refused("not-covered", "programme");
   const relievable = programmes.includes("jkk") || programmes.includes("jkm");
-  const band = bandOf(law, "jkk", facts.income, day);
   const part2020 =
     relievable && relievedIn2020(law, month, facts)
       ? partPaidIn2020(law, month)
       : { jkk: "100", jkm: "100" };
   const relief = relievable ? reliefOf2025(law, facts, day) : "0";
+  const band = bandOf(law, "jkk", facts.income, day);
   const lines: BilledLine[] = [];
   const bill = (programme: string, amount: number, percent: string) => {
     const left = percentOf(fraction(amount), fraction(100 - Number(relief)));
@@ -81,7 +75,7 @@ function reliefOf2025(law: LawBook, facts: NonWageEarner, day: Day): string {
   };
   const reliefs = [bySector["transport"], bySector["other"]];
   if (reliefs.every((relief) => relief === undefined)) return "0";
-  const excluded = law.on<readonly string[]>("relief.pp-50-2025.excluded-funding", day);
+  const excluded = law.on("relief.pp-50-2025.excluded-funding", day);
   // A village budget lives on both public budgets: no relief unless opted for.
   const isPublic = [...excluded, "apbdes"].includes(facts.fundedBy ?? "");
   if (isPublic || facts.isEmployer === true) return "0";

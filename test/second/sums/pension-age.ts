@@ -6,7 +6,7 @@ import type { LawBook } from "./law-book.js";
  * before the first age was in force.
  */
 export function pensionAgeDay(law: LawBook, birth: Day): Day {
-  const steps = law.on<readonly { from: Day; age: number }[]>("jp.pension-age", "2015-07-01");
+  const steps = law.on("jp.pension-age", "2015-07-01");
   const reached = steps.map(({ from, age }, index) => {
     const birthday = yearsLater(birth, age);
     const until = steps[index + 1]?.from ?? "9999";
@@ -18,6 +18,6 @@ export function pensionAgeDay(law: LawBook, birth: Day): Day {
 
 /** Whether JP is still paid in a month: at most some years past the pension age. */
 export function paysPension(law: LawBook, birth: Day, month: Month): boolean {
-  const years = law.on<number>("jp.old-age.postponement", lastDayOf(month));
+  const years = law.on("jp.old-age.postponement", lastDayOf(month));
   return yearsLater(pensionAgeDay(law, birth), years).slice(0, 7) >= month;
 }

@@ -41,7 +41,7 @@ const none: Answer = { form: "none", total: 0 };
 /** PP 45/2015 Pasal 17 to 24. */
 export function pensionOf(law: LawBook, facts: PensionFacts): Answer {
   const { kind, date, contributionMonths } = facts;
-  if (!law.on<readonly string[]>("jp.members", date).includes(facts.segment))
+  if (!law.on("jp.members", date).includes(facts.segment))
     throw new Refused("not-covered", facts.segment);
   if (!hasRight(law, facts)) return none;
   const reached = pensionAgeDay(law, facts.birthDate);
@@ -49,7 +49,7 @@ export function pensionOf(law: LawBook, facts: PensionFacts): Answer {
   const share = fraction(shareOf(law, kind, date));
   if (facts.pensionInPayment && kind !== "old-age" && kind !== "disability")
     return monthly(law, percentOf(fraction(facts.pensionInPayment.amount), share), from);
-  const needed = law.on<number>("jp.old-age.months", date);
+  const needed = law.on("jp.old-age.months", date);
   const used = contributionMonths >= needed ? contributionMonths : yearsUsed(law, facts);
   if (used === undefined) {
     const { contributions, returns } = facts.accumulated;
@@ -57,7 +57,7 @@ export function pensionOf(law: LawBook, facts: PensionFacts): Answer {
   }
   const years = dividedBy(fraction(used), fraction(12));
   const wage = dividedBy(fraction(facts.weightedAverageAnnualWage), fraction(12));
-  const formula = percentOf(times(years, wage), law.on<string>("jp.formula", date));
+  const formula = percentOf(times(years, wage), law.on("jp.formula", date));
   return monthly(law, percentOf(formula, share), from);
 }
 
@@ -68,10 +68,7 @@ function shareOf(law: LawBook, kind: PensionFacts["kind"], day: Day): string {
 /** Within the limits of the month in which it starts: the first of the next one. */
 function monthly(law: LawBook, amount: Fraction, from: Day): Answer {
   const start = `${monthOf(monthNumber(from) + 1)}-01`;
-  const { minimum, maximum } = law.on<{ minimum: number; maximum: number }>(
-    "jp.benefit.limits",
-    start,
-  );
+  const { minimum, maximum } = law.on("jp.benefit.limits", start);
   const limited = smaller(larger(amount, fraction(minimum)), fraction(maximum));
   return { form: "monthly", total: 0, monthly: rupiah(limited), from: start };
 }
@@ -85,7 +82,7 @@ function hasRight(law: LawBook, facts: PensionFacts): boolean {
   if (kind === "widow") return true;
   if (facts.spouseEntitled === true) return false;
   if (kind === "parent") return facts.childEntitled !== true;
-  const age = law.on<number>("jp.child.age", date);
+  const age = law.on("jp.child.age", date);
   return (facts.children ?? []).some(
     (child) =>
       yearsLater(child.birthDate, age) > date && child.working !== true && child.married !== true,
@@ -96,11 +93,11 @@ function hasRight(law: LawBook, facts: PensionFacts): boolean {
 function yearsUsed(law: LawBook, facts: PensionFacts): number | undefined {
   const { kind, date, membershipStart, densityPercent } = facts;
   if (kind === "old-age") return undefined;
-  const enough = densityPercent >= Number(law.on<string>("jp.density.percent", date));
+  const enough = densityPercent >= Number(law.on("jp.density.percent", date));
   const months =
     kind === "disability"
-      ? law.on<number>("jp.disability.membership", date)
-      : 12 * law.on<number>("jp.survivors.membership", date);
+      ? law.on("jp.disability.membership", date)
+      : 12 * law.on("jp.survivors.membership", date);
   const isMember = monthsLater(membershipStart, months) <= date;
-  return enough && isMember ? 12 * law.on<number>("jp.years-used", date) : undefined;
+  return enough && isMember ? 12 * law.on("jp.years-used", date) : undefined;
 }

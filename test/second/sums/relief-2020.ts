@@ -10,10 +10,7 @@ export interface PaymentRecord {
 
 /** Whether PP 49/2020 Pasal 13 lets 1 % be enough in this month. */
 export function relievedIn2020(law: LawBook, month: Month, record: PaymentRecord): boolean {
-  const conditions = law.find<{ newFrom: Month; paidThrough: Month; fullMonths: number }>(
-    "relief.pp-49-2020.conditions",
-    lastDayOf(month),
-  );
+  const conditions = law.find("relief.pp-49-2020.conditions", lastDayOf(month));
   if (!conditions) return false;
   const { memberSince, arrearsFree } = record;
   if (memberSince === undefined || memberSince < conditions.newFrom) return arrearsFree === true;

@@ -16,10 +16,7 @@ export function halvedIn2025(
   facts: IndustryFacts,
   paidOn: Day | undefined,
 ): boolean {
-  const conditions = law.find<{ industries: readonly string[]; activeMembers: number }>(
-    "relief.pp-7-2025.conditions",
-    lastDayOf(month),
-  );
+  const conditions = law.find("relief.pp-7-2025.conditions", lastDayOf(month));
   if (!conditions) return false;
   const { industry, activeMembers, arrearsFree } = facts;
   const answers = [
@@ -37,6 +34,6 @@ export function halvedIn2025(
 
 /** The last day is the one that the regulation in force on the day of payment names. */
 function isTooLate(law: LawBook, paidOn: Day): boolean {
-  const last = law.find<Day>("relief.pp-7-2025.pay-by", paidOn);
+  const last = law.find("relief.pp-7-2025.pay-by", paidOn);
   return last !== undefined && paidOn > last;
 }

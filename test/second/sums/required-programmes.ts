@@ -30,10 +30,7 @@ export function requiredProgrammes(
     return law.on("membership.required-programmes.project-worker", day);
   const size = facts.employer?.size;
   if (size === undefined) throw new Refused("missing-fact", "employer.size");
-  const bySize = law.on<Record<string, readonly string[]>>(
-    "membership.required-programmes.wage-earner",
-    day,
-  );
+  const bySize = law.on("membership.required-programmes.wage-earner", day);
   const programmes = bySize[size] ?? [];
   return belongsToJkp(law, facts, programmes, size, day) ? [...programmes, "jkp"] : programmes;
 }
@@ -45,8 +42,8 @@ function belongsToJkp(
   size: string,
   day: Day,
 ): boolean {
-  const needed = law.find<Record<string, readonly string[]>>("jkp.membership.programmes", day);
-  const age = law.find<number>("jkp.membership.entry-age", day);
+  const needed = law.find("jkp.membership.programmes", day);
+  const age = law.find("jkp.membership.entry-age", day);
   if (!needed || age === undefined || !facts.jkpMembership) return false;
   const { citizen = facts.citizen, registeredInJkn, ageAtRegistration } = facts.jkpMembership;
   const conditions = [

@@ -1,3 +1,4 @@
+import type { Levels } from "./law-values.js";
 import type { Answer } from "./answer.js";
 import { monthNumber, yearOf, yearsLater, type Day } from "./days.js";
 import type { LawBook } from "./law-book.js";
@@ -32,24 +33,22 @@ export interface Scholarship {
   readonly scheduled: number;
 }
 
-type Levels = Readonly<Record<string, { readonly amount: number; readonly years: number }>>;
-
 const nothing: Scholarship = { form: "none", due: 0, scheduled: 0 };
 
 /** PP 44/2015 Pasal 25 ayat (3), 34 ayat (3), Lampiran III; before December 2019 one sum. */
 export function scholarship(law: LawBook, event: ScholarshipEvent): Scholarship {
   const { eventDate, cause, contributionMonths } = event;
-  const table = law.find<Levels>("scholarship.levels", eventDate);
+  const table = law.find("scholarship.levels", eventDate);
   const plan = table ? byYears(law, event, table) : atOnce(law, event);
   if (cause !== "other" || plan.scheduled === 0) return plan;
-  const needed = law.on<number>("scholarship.jkm.contribution-months", eventDate);
+  const needed = law.on("scholarship.jkm.contribution-months", eventDate);
   if (contributionMonths === undefined) return { ...nothing, form: "undetermined" };
   return contributionMonths < needed ? nothing : plan;
 }
 
 /** Once for each participant who has a child at school. */
 function atOnce(law: LawBook, { eventDate, children }: ScholarshipEvent): Scholarship {
-  const amount = law.on<number>("scholarship.lump-sum", eventDate);
+  const amount = law.on("scholarship.lump-sum", eventDate);
   return children.some(({ level }) => level !== "not-yet")
     ? { form: "lump-sum", due: amount, scheduled: amount }
     : nothing;
@@ -60,8 +59,8 @@ function byYears(
   { eventDate, children }: ScholarshipEvent,
   table: Levels,
 ): Scholarship {
-  const most = law.on<number>("scholarship.children", eventDate);
-  const age = law.on<number>("scholarship.age", eventDate);
+  const most = law.on("scholarship.children", eventDate);
+  const age = law.on("scholarship.age", eventDate);
   const entitled = children
     .filter((child) => isEntitled(law, child, eventDate, age))
     .filter(({ level, grade = 1 }) => level === "not-yet" || grade <= (table[level]?.years ?? 0))
@@ -80,7 +79,7 @@ function byYears(
 
 /** Not yet 23, not married, not working other than in a permitted way. */
 function isEntitled(law: LawBook, child: Child, day: Day, age: number): boolean {
-  const permitted = law.find<{ kinds: readonly string[] }>("scholarship.permitted-work", day);
+  const permitted = law.find("scholarship.permitted-work", day);
   const { working, birthDate, married } = child;
   const worksTooMuch =
     working === true ||

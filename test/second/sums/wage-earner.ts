@@ -25,8 +25,6 @@ export interface WageEarner extends RequiredFacts {
   readonly paidOn?: Day;
 }
 
-type ByPayer = Readonly<Record<"employer" | "worker", string>>;
-
 /** The bill: PP 44/2015 Pasal 16 and 18, PP 45/2015 Pasal 28, PP 46/2015 Pasal 16. */
 export function wageEarnerBill(law: LawBook, facts: WageEarner): Answer {
   const { month, employer = {} } = facts;
@@ -54,7 +52,7 @@ export function wageEarnerBill(law: LawBook, facts: WageEarner): Answer {
   ) => lines.push({ programme, payer, amount: rupiah(percentOf(basis, percent)) });
 
   if (programmes.includes("jkk")) {
-    const rates = law.on<Record<string, string>>(
+    const rates = law.on(
       halved ? "relief.pp-7-2025.jkk-rate" : "jkk.contribution.wage-earner.rate",
       day,
     );
@@ -69,15 +67,15 @@ export function wageEarnerBill(law: LawBook, facts: WageEarner): Answer {
       "employer",
     );
   if (programmes.includes("jht")) {
-    const rates = law.on<ByPayer>("jht.contribution.wage-earner.rate", day);
+    const rates = law.on("jht.contribution.wage-earner.rate", day);
     for (const payer of ["employer", "worker"] as const) bill("jht", wage, rates[payer], payer);
   }
   const hasPension =
     programmes.includes("jp") &&
     (facts.birthDate === undefined || paysPension(law, facts.birthDate, month));
   if (hasPension) {
-    const ceiling = fraction(law.on<number>("jp.contribution.wage-ceiling", day));
-    const rates = law.on<ByPayer>("jp.contribution.wage-earner.rate", day);
+    const ceiling = fraction(law.on("jp.contribution.wage-ceiling", day));
+    const rates = law.on("jp.contribution.wage-earner.rate", day);
     for (const payer of ["employer", "worker"] as const)
       bill("jp", smaller(wage, ceiling), rates[payer], payer);
   }
@@ -93,10 +91,7 @@ function mayDefer(
   month: Month,
   employer: NonNullable<WageEarner["employer"]>,
 ): boolean {
-  const conditions = law.find<{ notifying: { sizes: readonly string[]; newFrom: Month } }>(
-    "relief.pp-49-2020.jp-conditions",
-    lastDayOf(month),
-  );
+  const conditions = law.find("relief.pp-49-2020.jp-conditions", lastDayOf(month));
   if (!conditions || employer.defersPension !== true) return false;
   const { sizes, newFrom } = conditions.notifying;
   const isNew = employer.memberSince !== undefined && employer.memberSince >= newFrom;
@@ -105,7 +100,7 @@ function mayDefer(
 
 /** PP 49/2020 Pasal 17: a hundredth of JP in time, the rest later. */
 function deferral(law: LawBook, day: Day, lines: readonly BilledLine[]): Answer {
-  const rule = law.find<{ paidInTime: string }>("relief.pp-49-2020.jp-deferral", day);
+  const rule = law.find("relief.pp-49-2020.jp-deferral", day);
   if (!rule) return {};
   const bill = lines
     .filter(({ programme }) => programme === "jp")

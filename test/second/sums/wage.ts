@@ -19,7 +19,7 @@ export type Pay =
 export function monthlyWage(law: LawBook, pay: Pay, day: Day): Fraction {
   if (typeof pay !== "object") return fraction(pay);
   if ("daily" in pay)
-    return times(fraction(pay.daily), fraction(law.on<number>("wage-basis.daily.days", day)));
+    return times(fraction(pay.daily), fraction(law.on("wage-basis.daily.days", day)));
   if ("pieceRate" in pay) return meanOf(pay.pieceRate, law.on("wage-basis.piece-rate.months", day));
   if ("weatherPieceRate" in pay)
     return meanOf(pay.weatherPieceRate, law.on("wage-basis.weather-piece-rate.months", day));
