@@ -13,6 +13,7 @@ const steps = [
   { name: "documentation", command: "npm run docs" },
   { name: "time zones", command: "npm run test:timezones" },
   { name: "law pages", command: "npm run docs:law -- --check" },
+  { name: "conformance suite", command: "npm run docs:conformance -- --check" },
   { name: "demo", command: "npx tsx examples/regency-plan/main.ts", after: "build" },
 ];
 
