@@ -18,6 +18,7 @@ const steps = [
   { name: "law pages", command: "npm run docs:law -- --check" },
   { name: "answers since the last release", command: "npm run golden" },
   { name: "supply", command: "npm run supply:check" },
+  { name: "conformance suite", command: "npm run docs:conformance -- --check" },
   { name: "demo", command: "npx tsx examples/regency-plan/main.ts", after: "build" },
 ];
 
