@@ -3,12 +3,11 @@
  * under `id/`, the rest where it is.
  */
 export function addressOf(page: string): string {
-  const generated = /^(law|catalogue)\/(en|id)\/(.+)$/.exec(page);
+  const first = page.replace(/(^|\/)README(?=\.)/, "$1index");
+  const generated = /^(law|catalogue)\/(en|id)\/(.+)$/.exec(first);
   if (generated?.[3]) {
     const [, folder = "", language, file] = generated;
-    const name = file === "README.md" ? "index.md" : file;
-    return language === "id" ? `id/${folder}/${name}` : `${folder}/${name}`;
+    return language === "id" ? `id/${folder}/${file}` : `${folder}/${file}`;
   }
-  if (page.endsWith(".id.md")) return `id/${page.replace(/\.id\.md$/, ".md")}`;
-  return page;
+  return first.endsWith(".id.md") ? `id/${first.replace(/\.id\.md$/, ".md")}` : first;
 }

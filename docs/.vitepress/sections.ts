@@ -100,6 +100,10 @@ export const sections: readonly Section[] = [
       { title: { en: "Sources of money", id: "Sumber dana" }, page: "catalogue/funding" },
       { title: { en: "Sizes", id: "Ukuran" }, page: "sizes" },
       { title: { en: "Performance", id: "Kinerja" }, page: "performance" },
+      {
+        title: { en: "Cases for other programs", id: "Kasus untuk program lain" },
+        page: "conformance/",
+      },
     ],
   },
   {
