@@ -54,6 +54,7 @@ function faultOfResult(result: unknown): string | undefined {
 // Streams are asked for their first row, and a refusal that comes later is heard.
 function settle(result: unknown): void {
   if (typeof result !== "object" || result === null || !("next" in result)) return;
+  if (typeof result.next !== "function") return;
   const first = (result as AsyncGenerator).next();
   if (first instanceof Promise) first.catch(() => undefined);
 }
