@@ -34,16 +34,27 @@ function findingOf(door: Door, given: readonly unknown[], mayThrow: boolean): Fi
     }
     fastest = Math.min(fastest, performance.now() - begun);
     settle(result);
-    const fault = faultOfResult(result);
+    const fault = given.some(looksLikeResult) ? undefined : faultOfResult(result);
     if (fault !== undefined) return finding(fault);
   }
   return fastest > longest ? finding(`took ${Math.round(fastest)} ms`) : undefined;
 }
 
+/** Whether a value passes for a result; what is made of one that the caller spoiled is not judged. */
+function looksLikeResult(value: unknown): value is object {
+  if (typeof value !== "object" || value === null) return false;
+  try {
+    if (!("kind" in value && "provisions" in value && "warnings" in value)) return false;
+    return !String(value.kind).endsWith("-columns");
+  } catch (error) {
+    if (error instanceof OfTheCaller || error instanceof TypeError) return false;
+    throw error;
+  }
+}
+
 /** Why something that looks like a result is none. */
 function faultOfResult(result: unknown): string | undefined {
-  if (typeof result !== "object" || result === null) return undefined;
-  if (!("kind" in result && "provisions" in result && "warnings" in result)) return undefined;
+  if (!looksLikeResult(result)) return undefined;
   const parsed = resultSchema.safeParse(result);
   if (!parsed.success) return `no result by its own schema: ${parsed.error.message}`;
   return isDeepStrictEqual(JSON.parse(JSON.stringify(result)), result)
