@@ -57,7 +57,7 @@ function faultOfResult(result: unknown): string | undefined {
   if (!looksLikeResult(result)) return undefined;
   const parsed = resultSchema.safeParse(result);
   if (!parsed.success) return `no result by its own schema: ${parsed.error.message}`;
-  return isDeepStrictEqual(JSON.parse(JSON.stringify(result)), result)
+  return isDeepStrictEqual(JSON.parse(JSON.stringify(result)), withoutUndefined(result))
     ? undefined
     : "a result that JSON changes";
 }
@@ -68,6 +68,14 @@ function settle(result: unknown): void {
   if (typeof result.next !== "function") return;
   const first = (result as AsyncGenerator).next();
   if (first instanceof Promise) first.catch(() => undefined);
+}
+
+/** A field that is there and undefined is a field that is left out. */
+function withoutUndefined(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutUndefined);
+  if (typeof value !== "object" || value === null) return value;
+  const filled = Object.entries(value).filter(([, inner]) => inner !== undefined);
+  return Object.fromEntries(filled.map(([key, inner]) => [key, withoutUndefined(inner)]));
 }
 
 function isAllowed(error: unknown): boolean {
