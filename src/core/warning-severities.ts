@@ -186,6 +186,8 @@ export const warningSeverities = {
   "unlike-wage-law": "doubt",
   "vat-taken-out": "check",
   "village-not-listed": "check",
+  "village-rows-added-up": "check",
+  "villages-spelled-alike": "check",
   "wage-above-ceiling": "doubt",
   "wage-above-reimbursement": "check",
   "wage-below-minimum": "check",

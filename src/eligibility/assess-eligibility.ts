@@ -5,6 +5,7 @@ import { jkpChecks } from "../benefits/jkp/jkp-checks.js";
 import { jpChecks } from "../benefits/jp/jp-checks.js";
 import { migrantWorkerChecks } from "../benefits/migrant-worker/migrant-worker-checks.js";
 import { childChecks, eventCheck } from "../benefits/scholarship/scholarship-checks.js";
+import { warnedOfFigures } from "../benefits/warned-of-figures.js";
 import {
   type Check,
   checkOf,
@@ -76,7 +77,9 @@ export interface Verdict extends Recorded {
 export function assessEligibility(input: EligibilityInput, options?: Options): Verdict {
   const trace = traceOf(options);
   const question = validate(eligibilityInputSchema, input);
-  return verdictOf(question.for, trace, checksFor(trace, question));
+  const checks = checksFor(trace, question);
+  warnedOfFigures(trace, question.facts);
+  return verdictOf(question.for, trace, checks);
 }
 
 function checksFor(trace: Trace, question: EligibilityInput): Check[] {

@@ -1,5 +1,5 @@
 import { invalidInput, type InvalidInputError } from "../core/errors.js";
-import { sumRupiah } from "../core/exact.js";
+import { sumRupiah, timesRupiah } from "../core/exact.js";
 import { expected } from "../core/expectations.js";
 import { refusingMalformed } from "../core/malformed.js";
 import type { Rupiah } from "../core/vocabulary.js";
@@ -45,13 +45,20 @@ type Amounts = readonly (Rupiah | undefined)[];
 export function addsUp(result: Explainable): boolean {
   const parts = partsOf(result);
   if (parts.length === 0) return true;
-  const { total } = result as { readonly total: Rupiah };
+  const total = totalOf(result);
   return parts.every((amounts) =>
     isSum(
       total,
       amounts.flatMap((amount) => amount ?? []),
     ),
   );
+}
+
+/** A monthly pension is told by the month, tax without a total of its own by its sum. */
+function totalOf(result: Explainable): Rupiah {
+  if (result.kind === "jht-tax") return result.tax ?? 0;
+  if (result.kind === "pension" && result.form === "monthly") return result.monthly ?? 0;
+  return (result as { readonly total: Rupiah }).total;
 }
 
 function isSum(total: Rupiah, amounts: readonly Rupiah[]): boolean {
@@ -75,6 +82,10 @@ function partsOf(result: Explainable): readonly Amounts[] {
       ];
     case "employer-bill":
       return [result.months.map(({ total }) => total)];
+    case "pension":
+      return result.paidBy === "employer" ? [] : [result.lines.map(({ amount }) => amount)];
+    case "wage-slips":
+      return [result.slips.map(({ total, persons }) => timesRupiah(total, persons))];
     case "benefit":
     case "jht-claim":
     case "jht-projection":
@@ -83,6 +94,16 @@ function partsOf(result: Explainable): readonly Amounts[] {
       return [result.byGroup.map(({ total }) => total), result.byMonth.map(({ total }) => total)];
     case "scholarship-plan":
       return [result.children.map(({ due }) => due)];
+    case "scholarship-calendar":
+      return [result.claims.map(({ amount }) => amount)];
+    case "event-assessment":
+      return [result.programmes.map((one) => one.result?.total)];
+    case "jht-tax":
+      return [result.tax === undefined ? [] : result.payments.map(({ tax }) => tax)];
+    case "target-path":
+      return [result.years.map(({ total }) => total), [result.plan.total]];
+    case "cost-to-reach":
+      return [[result.plan.total]];
     default:
       return [];
   }

@@ -16,6 +16,7 @@ import { type Ruled, ruled } from "../law/recorded.js";
 import { assemblePlan } from "./plan-protection.js";
 import { priceGroups } from "./price-groups.js";
 import { planArticles } from "./protection-plan-input.js";
+import { sameVillages } from "./same-villages.js";
 import {
   type Village,
   type VillageQuotaInput,
@@ -78,7 +79,8 @@ export interface VillageQuota extends Ruled {
  * How far a quota such as "1 Desa 100 Pekerja Rentan" has come, who is next, and
  * what it costs each village. What one village has above its quota does not fill
  * the gap of another; a village whose count is not known is counted as unknown,
- * not as empty. Next are the villages short of it, by priority and then by how
+ * not as empty. Rows without a code that write one name in several ways are one
+ * village, with a warning. Next are the villages short of it, by priority and then by how
  * many people they are short of.
  *
  * @throws InvalidInputError, and what `planProtection` throws where a person is given.
@@ -94,7 +96,8 @@ export interface VillageQuota extends Ruled {
 export function villageQuota(input: VillageQuotaInput, options?: Options): VillageQuota {
   const trace = traceOf(options);
   const facts = validate(villageQuotaInputSchema, input, planArticles);
-  const { villages, perVillage } = facts;
+  const { perVillage } = facts;
+  const villages = sameVillages(trace, facts.villages);
   const { months, perPerson, rules } = costOfOne(trace, facts);
   const standings = villages.map((village) => standing(village, perVillage, perPerson));
   const known = standings.filter((village) => village.short !== undefined);

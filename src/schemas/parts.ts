@@ -19,6 +19,8 @@ import {
   type Programme,
   type Rupiah,
   type Segment,
+  type CalendarDate,
+  type CalendarMonth,
 } from "../core/vocabulary.js";
 import { warningSeverities } from "../core/warning-severities.js";
 import type { Warning, WarningCode, WarningSeverity } from "../core/warning.js";
@@ -119,6 +121,12 @@ export const provisionKey: z.ZodType<ProvisionKey> = z.templateLiteral([
   "@",
   z.string().regex(/\d{4}-\d{2}-\d{2}/), // not law: the pattern of a date
 ]);
+
+/** A day of a result: counting on from the last day of an input may leave its years. */
+export const resultDate: z.ZodType<CalendarDate> = z.string().regex(/^\d{4}-\d{2}-\d{2}$/); // not law: the pattern of a date
+
+/** A month of a result. */
+export const resultMonth: z.ZodType<CalendarMonth> = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/); // not law: the pattern of a month
 
 /** Versions of provisions. */
 export const provisionKeys: z.ZodType<readonly ProvisionKey[]> = z.array(provisionKey);

@@ -186,7 +186,8 @@ const expected = {
 
 /** PostgreSQL cuts longer names off without a word, and none holds a zero. */
 function isName(name: string): boolean {
-  if (name.includes("\0") || name.toLowerCase().startsWith(ownPrefix)) return false;
+  if (name.length > longestName || name.includes("\0")) return false;
+  if (name.toLowerCase().startsWith(ownPrefix)) return false;
   try {
     const bytes = encodeURIComponent(name).replace(/%[0-9A-F]{2}/g, "-").length; // not law: a byte as it is written in an address
     return bytes > 0 && bytes <= longestName;

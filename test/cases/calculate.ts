@@ -2,6 +2,7 @@ import {
   assessEligibility,
   claimDeadlines,
   claimDocuments,
+  cleanRoster,
   computeContribution,
   computeJhtClaim,
   computeJkkBenefit,
@@ -42,6 +43,7 @@ import {
   type CoverageOptions,
   type CoverageRow,
   type Options,
+  type RawRow,
   type RosterRow,
   type RosterScheme,
 } from "jamsosnaker";
@@ -114,6 +116,11 @@ export const calculators = {
   eligibility: assessEligibility as Call,
   "disability-part": findDisabilityPart as Call,
   category: findWorkerCategory as Call,
+  "clean-screen": ((input: { rows: RawRow[]; scheme: RosterScheme }, options?: Options) => {
+    const cleaned = cleanRoster(input.rows, { on: input.scheme.on, firstRow: 1 });
+    const { questions } = cleaned;
+    return { ...screenRoster(cleaned.rows, input.scheme, { questions }, options), cleaned };
+  }) as Call,
   screen: ((input: { rows: RosterRow[]; scheme: RosterScheme }, options?: Options) =>
     screenRoster(input.rows, input.scheme, {}, options)) as Call,
   "late-fee": lateFee as Call,

@@ -277,3 +277,11 @@ describe("the scholarship", () => {
     );
   });
 });
+
+test("a percent that looks like a fraction is warned of, as in the benefit", () => {
+  const { warnings } = assessEligibility({
+    for: "jp",
+    facts: { kind: "widow", date: "2025-05-01", segment: "wage-earner", densityPercent: 0.9 },
+  });
+  expect(warnings.map(({ code }) => code)).toContain("percent-looks-like-fraction");
+});

@@ -35,6 +35,18 @@ describe("all that is lacking is asked in one go", () => {
     ]);
   });
 
+  test("what the scholarship of the same event takes of a child, JP takes too and does not ask", () => {
+    const assessment = assessEvent({
+      event: { kind: "death", date: "2024-05-29", cause: "work-accident" },
+      member: { ...employee, wage: 4_000_000 },
+      family: [{ relation: "child", child: { level: "sma", grade: 1 } }],
+    });
+    expect(assessment.missing).not.toContainEqual(expect.stringMatching(/^family/));
+    expect(assessment.warnings.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(["assumed-unmarried-not-working", "age-23-not-checked"]),
+    );
+  });
+
   test("on another death, of a non-wage earner", () => {
     expect(
       asked({

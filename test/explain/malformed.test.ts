@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import {
+  assessEvent,
   compareResults,
   computeContribution,
   computeContributions,
   computeJkmBenefit,
+  computePension,
   coverageGrowth,
   english,
   errorText,
@@ -13,13 +15,16 @@ import {
   InvalidInputError,
   issuesOf,
   issueText,
+  jhtTax,
   measureCoverage,
   planProtection,
   projectJhtBalance,
   projectScholarship,
   regulationName,
+  scholarshipCalendar,
   textOf,
   toRows,
+  wageSlips,
 } from "../../src/index.js";
 
 const bill = computeContribution({
@@ -103,6 +108,21 @@ describe("a result whose total is not the sum of its lines is not explained", ()
       children: [child],
     }),
     plan,
+    assessEvent({
+      event: { kind: "death", date: "2024-05-29", cause: "other" },
+      member: { segment: "wage-earner", programmes: ["jkm"] },
+      family: [{ relation: "spouse" }],
+    }),
+    scholarshipCalendar({
+      eventDate: "2024-05-29",
+      cause: "work-accident-death",
+      children: [child],
+    }),
+    wageSlips(
+      computeContributions([
+        { segment: "wage-earner", month: "2026-05", wage: 5_000_000, programmes: ["jkm"] },
+      ]),
+    ),
   ];
   test.each(results.map((result) => [result.kind, result] as const))("%s", (_, result) => {
     for (const total of [result.total + 1, Number.NaN, undefined, String(result.total)]) {
@@ -111,6 +131,33 @@ describe("a result whose total is not the sum of its lines is not explained", ()
       expect(() => toRows(changed, { locale })).toThrow(InvalidInputError);
     }
     expect(explain(result, { locale, format: "text" })).not.toBe("");
+  });
+
+  test("nor a monthly pension that is not the sum of its lines", () => {
+    const pension = computePension({
+      kind: "widow",
+      date: "2025-05-01",
+      segment: "wage-earner",
+      membershipStart: "2016-01-01",
+      contributionMonths: 96,
+      densityPercent: 90,
+      weightedAverageAnnualWage: 60_000_000,
+    });
+    expect(pension.form).toBe("monthly");
+    expect(explain(pension, { locale, format: "text" })).not.toBe("");
+    const changed = { ...pension, monthly: 1 };
+    expect(() => explain(changed, { locale, format: "text" })).toThrow(InvalidInputError);
+  });
+
+  test("nor tax that is not the sum of its payments", () => {
+    const taxed = jhtTax({
+      payments: [{ date: "2024-06-01", amount: 110_000_000 }],
+      resident: true,
+      taxNumber: true,
+    });
+    expect(explain(taxed, { locale, format: "text" })).not.toBe("");
+    const changed = { ...taxed, tax: 1 };
+    expect(() => explain(changed, { locale, format: "text" })).toThrow(InvalidInputError);
   });
 });
 

@@ -1,37 +1,81 @@
+import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { english, JamsosnakerError } from "../../src/index.js";
+import { resultSchema } from "../../src/schemas/index.js";
 import { doors, examples, schemaDoors, type Door } from "./doors.js";
 import { hostile, hostileValues, OfTheCaller, place, withAt } from "./hostile-values.js";
 
-/** A call that went wrong: an error of another kind, or an answer that took too long. */
+/** A call that went wrong: an error of another kind, a result that is none, or a late answer. */
 export interface Finding {
   readonly door: string;
   readonly given: string;
   readonly what: string;
 }
 
-/** No call takes longer, in milliseconds, on a machine with much else to do. */
-const longest = 5_000;
+/** No call takes longer, in milliseconds. */
+const longest = 50;
+
+/** A busy machine may hold up one call; it does not hold up each of these. */
+const tries = 4;
 
 /** What came of a call; undefined where all is well. */
-function findingOf({ name, call }: Door, given: readonly unknown[], mayThrow: boolean) {
-  const begun = performance.now();
-  let what: string | undefined;
-  try {
-    settle(call(...given));
-  } catch (error) {
-    if (!mayThrow || !isAllowed(error)) what = String((error as Error | undefined)?.stack ?? error);
+function findingOf(door: Door, given: readonly unknown[], mayThrow: boolean): Finding | undefined {
+  const finding = (what: string): Finding => ({ door: door.name, given: shown(given), what });
+  let fastest = Infinity;
+  for (let time = 0; time < tries && fastest > longest; time += 1) {
+    const begun = performance.now();
+    let result: unknown;
+    try {
+      result = door.call(...given);
+    } catch (error) {
+      if (!mayThrow || !isAllowed(error)) {
+        return finding(String((error as Error | undefined)?.stack ?? error));
+      }
+    }
+    fastest = Math.min(fastest, performance.now() - begun);
+    settle(result);
+    const fault = given.some(looksLikeResult) ? undefined : faultOfResult(result);
+    if (fault !== undefined) return finding(fault);
   }
-  const took = performance.now() - begun;
-  if (what === undefined && took > longest) what = `took ${Math.round(took)} ms`;
-  return what === undefined ? undefined : { door: name, given: shown(given), what };
+  return fastest > longest ? finding(`took ${Math.round(fastest)} ms`) : undefined;
+}
+
+/** Whether a value passes for a result; what is made of one that the caller spoiled is not judged. */
+function looksLikeResult(value: unknown): value is object {
+  if (typeof value !== "object" || value === null) return false;
+  try {
+    if (!("kind" in value && "provisions" in value && "warnings" in value)) return false;
+    return !String(value.kind).endsWith("-columns");
+  } catch (error) {
+    if (error instanceof OfTheCaller || error instanceof TypeError) return false;
+    throw error;
+  }
+}
+
+/** Why something that looks like a result is none. */
+function faultOfResult(result: unknown): string | undefined {
+  if (!looksLikeResult(result)) return undefined;
+  const parsed = resultSchema.safeParse(result);
+  if (!parsed.success) return `no result by its own schema: ${parsed.error.message}`;
+  return isDeepStrictEqual(JSON.parse(JSON.stringify(result)), withoutUndefined(result))
+    ? undefined
+    : "a result that JSON changes";
 }
 
 // Streams are asked for their first row, and a refusal that comes later is heard.
 function settle(result: unknown): void {
   if (typeof result !== "object" || result === null || !("next" in result)) return;
+  if (typeof result.next !== "function") return;
   const first = (result as AsyncGenerator).next();
   if (first instanceof Promise) first.catch(() => undefined);
+}
+
+/** A field that is there and undefined is a field that is left out. */
+function withoutUndefined(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutUndefined);
+  if (typeof value !== "object" || value === null) return value;
+  const filled = Object.entries(value).filter(([, inner]) => inner !== undefined);
+  return Object.fromEntries(filled.map(([key, inner]) => [key, withoutUndefined(inner)]));
 }
 
 function isAllowed(error: unknown): boolean {

@@ -30,7 +30,7 @@ describe("how values are known", () => {
     ["jkk.cover.circumstances", "2021-04-01", "text"],
     ["jkk.cover.circumstances-added", "2025-02-24", "official"],
     ["jht.claim.leaving-indonesia", "2015-09-01", "official"],
-    ["jht.claim.leaving-indonesia", "2022-04-26", "text"],
+    ["jht.claim.leaving-indonesia", "2022-04-26", "official"],
     ["jht.benefit.inalienable", "2015-07-01", "text"],
     ["jkp.benefit.inalienable", "2021-02-02", "text"],
     ["jkp.claim.later-months", "2022-01-26", "official"],

@@ -211,3 +211,26 @@ describe("villageQuota", () => {
     );
   });
 });
+
+describe("spellings of one village", () => {
+  test("without codes are added up, and codes keep villages of one name apart", () => {
+    const villages = [
+      { name: "Desa Sikui", protected: 40, budget: 1_000_000 },
+      { name: "SIKUI", protected: 30 },
+      { name: "Lemo", code: "62.05.05.2011", protected: 10 },
+      { name: "Ds. Lemo", code: "62.05.06.2011", protected: 20 },
+    ];
+    const quota = villageQuota({ villages, perVillage: 100 });
+    expect(quota.villages).toMatchObject([
+      { name: "Desa Sikui", protected: 70, budget: 1_000_000, short: 30 },
+      { protected: 10 },
+      { protected: 20 },
+    ]);
+    expect(quota.warnings.map(({ code }) => code)).toEqual(["village-rows-added-up"]);
+  });
+
+  test("a count that is not known stays unknown", () => {
+    const villages = [{ name: "Sikui", protected: 40 }, { name: "DESA SIKUI" }];
+    expect(villageQuota({ villages, perVillage: 100 }).villagesUnknown).toBe(1);
+  });
+});

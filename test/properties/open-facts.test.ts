@@ -11,12 +11,13 @@ import {
   JamsosnakerError,
   MissingFactError,
   projectScholarship,
-  type EventAssessment,
   type OpenBenefit,
 } from "../../src/index.js";
 
 interface Answer {
   readonly total: number;
+  /** What an event gives later: the day of the claim may answer that too. */
+  readonly waiting?: number;
   readonly undetermined: readonly OpenBenefit[];
 }
 
@@ -61,7 +62,7 @@ const disabilities = fc.array(
 );
 
 /** Tries by the name of the property: of JKM many facts contradict each other and are refused. */
-const triesOf: Readonly<Record<string, number>> = { events: 150, JKM: 1_500 };
+const triesOf: Readonly<Record<string, number>> = { events: 600, JKM: 1_500 };
 
 /** What may be answered to a fact, by the last name of its path. */
 const answers: Readonly<Record<string, Arbitrary<unknown>>> = {
@@ -100,6 +101,7 @@ const answers: Readonly<Record<string, Arbitrary<unknown>>> = {
   married: fc.boolean(),
   spouseEntitled: fc.boolean(),
   childEntitled: fc.boolean(),
+  children: fc.constantFrom([{ birthDate: "2012-03-04", married: false, working: false }], []),
 };
 
 const death = fc.record(
@@ -263,16 +265,14 @@ function attempt(compute: (facts: never) => Answer, facts: unknown): Answer | un
   }
 }
 
-/**
- * The answers whose totals are compared. Of an event each programme is one: what one
- * asks for, another may have taken as usual, which a warning says.
- */
-function parts(answer: Answer | EventAssessment): readonly Answer[] {
-  if (!("programmes" in answer)) return [answer];
-  return answer.programmes.map(({ result, undetermined }) => ({
-    total: result?.total ?? 0,
-    undetermined,
-  }));
+/** The name of a fact without its place: `grade` of `children[1].grade`. */
+function lastNameOf(field: string): string {
+  const last = field.split(".").at(-1) ?? "";
+  return last.replace(/\[\d+\]$/, "");
+}
+
+function unanswerable(field: string): never {
+  throw new Error(`no answer to ${field}`);
 }
 
 function isOpen({ undetermined }: Answer): boolean {
@@ -293,17 +293,7 @@ test.each(Object.entries(calculators))(
           const open = last.undetermined.flatMap(({ missing }) => missing);
           const field = open[Number(picks.next().value) % Math.max(open.length, 1)];
           if (field === undefined) break;
-          const answer =
-            answers[
-              field
-                .split(".")
-                .at(-1)
-                ?.replace(/\[\d+\]$/, "") ?? ""
-            ];
-          if (!answer) {
-            expect(field).toMatch(/^(event\.|temporaryInability|options|children$)/);
-            break;
-          }
+          const answer = answers[lastNameOf(field)] ?? unanswerable(field);
           const names = field.split(/[.[\]]+/).filter((name) => name !== "");
           input = withAnswer(
             input,
@@ -312,21 +302,19 @@ test.each(Object.entries(calculators))(
           );
           const next = attempt(compute, input);
           if (!next) return;
-          for (const [index, part] of parts(last).entries()) {
-            if (!part.undetermined.some(({ missing }) => missing.includes(field))) continue;
-            const now = parts(next)[index]?.total;
-            expect(now, JSON.stringify({ field, input })).toBeGreaterThanOrEqual(part.total);
-          }
+          expect(next.total, JSON.stringify({ field, input })).toBeGreaterThanOrEqual(last.total);
           last = next;
           answered += 1;
         }
-        if ("programmes" in last || isOpen(last)) return;
-        const { total, undetermined } = first;
+        if (isOpen(last)) return;
+        const { total, undetermined, waiting = 0 } = first;
         const least = undetermined.map(({ atLeast = 0, monthly }) => (monthly ? 0 : atLeast));
         expect(last.total, JSON.stringify(input)).toBeGreaterThanOrEqual(sum(least) + total);
         const most = undetermined.map(({ atMost, monthly }) => (monthly ? 0 : atMost));
         if (most.every((one) => one !== undefined)) {
-          expect(last.total, JSON.stringify(input)).toBeLessThanOrEqual(sum(most) + total);
+          expect(last.total, JSON.stringify(input)).toBeLessThanOrEqual(
+            sum(most) + total + waiting,
+          );
         }
       }),
       { numRuns: triesOf[name] ?? 400 },

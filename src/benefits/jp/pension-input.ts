@@ -21,6 +21,8 @@ export type PensionKind = "old-age" | "disability" | "widow" | "child" | "parent
 /** A child of the participant, on the day of the event. */
 export interface PensionChild {
   readonly birthDate?: CalendarDate | undefined;
+  /** Whether the child is below the age to which JP pays; a birth date decides before it. */
+  readonly underAge?: boolean | undefined;
   readonly working?: boolean | undefined;
   readonly married?: boolean | undefined;
 }
@@ -184,6 +186,7 @@ function isEachYearOnce(list: readonly { readonly year: number }[]): boolean {
 
 const child: z.ZodType<PensionChild> = z.strictObject({
   birthDate: maybe(dateField),
+  underAge: maybe(z.boolean()),
   working: maybe(z.boolean()),
   married: maybe(z.boolean()),
 });

@@ -70,11 +70,12 @@ export function childStanding(
   date: CalendarDate,
   age: number,
 ): { readonly entitled: boolean | undefined; readonly missing: readonly FactPath[] } {
-  const { birthDate, working, married } = child;
-  const old = birthDate === undefined ? undefined : date >= birthday(birthDate, age);
-  if (old === true || working === true || married === true) return { entitled: false, missing: [] };
+  const { birthDate, underAge, working, married } = child;
+  const young = birthDate === undefined ? underAge : date < birthday(birthDate, age);
+  if (young === false || working === true || married === true)
+    return { entitled: false, missing: [] };
   const missing = lacking({
-    "children.birthDate": birthDate,
+    "children.birthDate": young,
     "children.working": working,
     "children.married": married,
   });

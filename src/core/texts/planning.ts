@@ -45,6 +45,8 @@ export interface PlanningTexts {
   "expected.fit-budget.cuts": undefined;
   "expected.village-quota.village-codes": undefined;
   "expected.village-quota.cost": undefined;
+  "warning.village-rows-added-up": { rows: number };
+  "warning.villages-spelled-alike": { one: string; other: string };
   "expected.evaluation.families": undefined;
   "expected.evaluation.group": undefined;
   "expected.evaluation.month": undefined;

@@ -1,6 +1,12 @@
+import type { ScholarshipChild } from "../../benefits/scholarship/scholarship-plan-types.js";
 import { computePension } from "../../benefits/jp/compute-pension.js";
-import type { PensionInput, PensionKind } from "../../benefits/jp/pension-input.js";
+import type { PensionChild, PensionInput, PensionKind } from "../../benefits/jp/pension-input.js";
+import { lookUpIfAny } from "../../core/look-up.js";
+import { type Trace, warn } from "../../core/trace.js";
+import { assumed } from "../../core/warning.js";
+import type { CalendarDate } from "../../core/vocabulary.js";
 import type { FamilyRelation } from "../../law/provisions/heirs.js";
+import { jpChildAge } from "../../law/provisions/jp-benefits.js";
 import type { EventQuestion } from "../question.js";
 import { factsAt, type Places } from "./places.js";
 import type { ProgrammeAdapter } from "./programme-adapter.js";
@@ -39,30 +45,53 @@ const others = "member.jp";
 /** JP: the pension age, total disability, or the death of the participant. */
 export const jpAdapter: ProgrammeAdapter = {
   places: { fields: fields.widow, others },
-  answer: (question) => {
+  answer: (question, trace) => {
     const kind = pensionOf(question);
     if (!kind) return undefined;
     const facts = { ...factsAt(question, { fields: fields[kind], others }), kind };
     return computePension(
-      { ...facts, ...survivorsOf(question, kind) } as PensionInput,
+      { ...facts, ...survivorsOf(trace, question, kind) } as PensionInput,
       question.options,
     );
   },
 };
 
 /** Known facts about those who come before a survivor, and about the children themselves. */
-function survivorsOf({ children, survivors }: EventQuestion, kind: PensionKind): object {
+function survivorsOf(
+  trace: Trace,
+  { event, children, survivors }: EventQuestion,
+  kind: PensionKind,
+): object {
   if (kind === "parent") {
     return { spouseEntitled: false, childEntitled: livingOf(survivors, "child") };
   }
   if (kind !== "child") return {};
   return {
     spouseEntitled: false,
-    children: children.map(({ birthDate, working, married }) => ({
-      ...(birthDate !== undefined && { birthDate }),
-      ...(working !== undefined && { working: working !== false }),
-      ...(married !== undefined && { married }),
-    })),
+    children: children.map((child) => pensionChild(trace, event.date, child)),
+  };
+}
+
+/**
+ * A child as the scholarship of the same event takes it where it is not said: unmarried,
+ * not working, and at school not yet of the age to which both pay.
+ */
+function pensionChild(
+  trace: Trace,
+  date: CalendarDate,
+  { birthDate, level, working, married }: ScholarshipChild,
+): PensionChild {
+  if (working === undefined || married === undefined) {
+    warn(trace, assumed("assumed-unmarried-not-working"));
+  }
+  const underAge = birthDate === undefined && level !== undefined;
+  const age = underAge ? lookUpIfAny(trace, jpChildAge, date)?.value : undefined;
+  if (age !== undefined) warn(trace, assumed("age-23-not-checked", { values: { age } }));
+  return {
+    ...(birthDate !== undefined && { birthDate }),
+    ...(underAge && { underAge }),
+    working: (working ?? false) !== false,
+    married: married ?? false,
   };
 }
 

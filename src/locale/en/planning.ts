@@ -52,6 +52,10 @@ export const planning: Texts<PlanningTexts> = {
   "expected.fit-budget.cuts": "cuts in whole percent from 1 to 100, each once: [15, 30]", // not law: a cut in percent, with an example
   "expected.village-quota.village-codes": "village codes without repetition",
   "expected.village-quota.cost": "{ unitPerMonth, months } or { from, to, person }",
+  "warning.village-rows-added-up": ({ rows }) =>
+    `Rows without a code that name a village named above in another spelling were added to it: ${rows}; give codes where they are different villages`,
+  "warning.villages-spelled-alike": ({ one, other }) =>
+    `${one} and ${other} differ by one letter: check whether they are one village`,
   "expected.evaluation.families": "at most as many families as cases",
   "expected.evaluation.group": "the name of a group of the plan or of the realised rows",
   "expected.evaluation.month": "a month in the period of the plan",

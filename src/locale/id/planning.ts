@@ -56,6 +56,10 @@ export const planning: Texts<PlanningTexts> = {
     "pemotongan dalam persen bulat dari 1 sampai 100, masing-masing satu kali: [15, 30]", // not law: a cut in percent, with an example
   "expected.village-quota.village-codes": "kode desa tanpa pengulangan",
   "expected.village-quota.cost": "{ unitPerMonth, months } atau { from, to, person }",
+  "warning.village-rows-added-up": ({ rows }) =>
+    `Baris tanpa kode yang menyebut desa di atasnya dengan ejaan lain dijumlahkan ke desa itu: ${rows}; isi kode desa bila memang berbeda`,
+  "warning.villages-spelled-alike": ({ one, other }) =>
+    `${one} dan ${other} berbeda satu huruf: periksa apakah keduanya desa yang sama`,
   "expected.evaluation.families": "jumlah keluarga paling banyak sama dengan jumlah kasus",
   "expected.evaluation.group": "nama kelompok dalam rencana atau dalam baris realisasi",
   "expected.evaluation.month": "bulan dalam periode rencana",

@@ -1,3 +1,4 @@
+import { longestText } from "../../core/expectations.js";
 import type { CleanValue } from "./cleaned-roster.js";
 
 /** A cell as text, or its number or truth; what it was; whether anything had to go. */
@@ -41,6 +42,7 @@ const emptyMarks: ReadonlySet<string> = new Set([
 /** Reads a cell; undefined where it is empty, and where it is no cell at all. */
 export function readCell(given: unknown): Cell | EmptyCell | undefined {
   if (typeof given === "string") {
+    if (given.length > longestText) return cutCell(given.trim());
     const value = tidy(given);
     if (value === "") return undefined;
     return value.length <= longestMark && emptyMarks.has(value.toLowerCase())
@@ -51,6 +53,13 @@ export function readCell(given: unknown): Cell | EmptyCell | undefined {
     return Number.isFinite(given) ? { value: given, given } : undefined;
   if (typeof given === "bigint" || given instanceof Date) return readCell(textOfCell(given));
   return typeof given === "boolean" ? { value: given, given } : undefined;
+}
+
+/** What is longer than any cell that people fill in is read to that length. */
+function cutCell(text: string): Cell | EmptyCell | undefined {
+  if (text.length <= longestText) return readCell(text);
+  const value = text.slice(0, longestText);
+  return { value: tidy(value), given: `${value}…` };
 }
 
 /** A day as spreadsheet readers give it is a midnight; another instant is of no one day. */

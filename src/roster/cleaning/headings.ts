@@ -1,3 +1,4 @@
+import { longestText } from "../../core/expectations.js";
 import type { RosterField } from "./cleaned-roster.js";
 
 /** Headings as village systems, ministries and villages write them. */
@@ -49,6 +50,7 @@ const idle =
 
 /** What a heading says that its column holds; null where it is not known, or of no use here. */
 export function fieldOf(heading: string): RosterField | null {
+  if (heading.length > longestText) return null;
   const whole = headingKey(heading);
   const bare = headingKey(heading.replace(/\([^)]*\)/g, " "));
   const told = [whole, bare].map((key) => headingKey(key.replace(idle, " ")));

@@ -1,6 +1,10 @@
 const shownAtStart = 4; // not law: how much of a NIK may be shown
 const shownAtEnd = 2; // not law: how much of a NIK may be shown
 const fewestDigits = 12; // not law: how much of a NIK may be shown
+
+/** What is longer is no NIK, whatever stands in it. */
+export const mostCharacters = 100; // not law: a bound of the input
+
 const hidden = "**********";
 
 /**
@@ -16,7 +20,9 @@ const hidden = "**********";
  */
 export function maskNik(text: string | number): string {
   if (typeof text !== "string" && typeof text !== "number") return hidden;
-  const digits = String(text).replace(/\D/g, "");
+  const trimmed = String(text).trim();
+  if (trimmed.length > mostCharacters) return hidden;
+  const digits = trimmed.replace(/\D/g, "");
   if (digits.length < fewestDigits) return hidden;
   return digits.slice(0, shownAtStart) + hidden + digits.slice(-shownAtEnd);
 }

@@ -6,6 +6,7 @@ import type { Trace } from "../../core/trace.js";
 import type { CalendarDate, Sex } from "../../core/vocabulary.js";
 import type { NikStructure } from "../../law/provisions/identity.js";
 import { nikCentury } from "../../law/readings/roster-readings.js";
+import { mostCharacters } from "./mask-nik.js";
 import type { NikFaultCode } from "./nik.js";
 
 /** Content of a NIK, before it is judged against the other data. */
@@ -46,6 +47,7 @@ export function readNik(given: string | number | undefined, structure: NikStruct
   if (!/[1-9]/.test(given)) return broken(["empty"]); // not law: how digits are written
   if (isDigits(given)) return readDigits(given, { separators: false, letters: false }, structure);
   const text = given.trim();
+  if (text.length > mostCharacters) return broken(["not-digits"]);
   if (scientific.test(text)) return broken(["scientific-notation"]);
   if (withDecimals.test(text)) return broken(["decimal-point"]);
   const bare = text.replace(separator, "");

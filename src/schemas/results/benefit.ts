@@ -1,9 +1,9 @@
 import * as z from "zod";
 import type { Benefit, BenefitPayer, BenefitProgramme } from "../../benefits/benefit.js";
 import type { InEvent } from "../../events/event-assessment.js";
-import { dateField, maybe } from "../../core/fields.js";
+import { maybe } from "../../core/fields.js";
 import { described, describedPart } from "../described.js";
-import { check, itemId, recorded, rupiah, segment } from "../parts.js";
+import { check, itemId, recorded, resultDate, rupiah, segment } from "../parts.js";
 import { benefitExample } from "../result-examples.js";
 import { objectOf, oneOf, type Shape } from "../shape.js";
 import {
@@ -28,7 +28,7 @@ const benefitPayer = oneOf<BenefitPayer>({
 const fieldsInEvent: Shape<InEvent<Benefit>> = {
   kind: z.literal("benefit"),
   programme: benefitProgramme,
-  date: dateField,
+  date: resultDate,
   segment,
   total: rupiah,
   byItem: z.partialRecord(itemId, rupiah),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { maybe, monthField } from "../../core/fields.js";
+import { maybe } from "../../core/fields.js";
 import type {
   BudgetCut,
   BudgetFit,
@@ -10,7 +10,7 @@ import type {
 } from "../../planning/budget-fit.js";
 import type { BudgetMode } from "../../planning/fit-budget-input.js";
 import { described } from "../described.js";
-import { count, recorded, rupiah } from "../parts.js";
+import { count, recorded, resultMonth, rupiah } from "../parts.js";
 import { budgetFitExample } from "../result-examples.js";
 import { objectOf, oneOf } from "../shape.js";
 import { protectionPlanSchema } from "./planning.js";
@@ -62,8 +62,8 @@ const budgetCut = objectOf<BudgetCut>({
 export const budgetFitSchema: z.ZodType<BudgetFit> = described(
   objectOf<BudgetFit>({
     kind: z.literal("budget-fit"),
-    from: monthField,
-    to: monthField,
+    from: resultMonth,
+    to: resultMonth,
     mode: budgetMode,
     budget: rupiah,
     needed: rupiah,

@@ -8,7 +8,7 @@ import type { ClaimDocument, ClaimDocuments } from "../../benefits/claims/claim-
 import type { ClaimEvent, PaidProgramme } from "../../benefits/claims/claims-schema.js";
 import type { LatePaymentCompensation } from "../../benefits/claims/late-payment.js";
 import type { PaymentDeadline } from "../../benefits/claims/payment-deadline.js";
-import { dateField, maybe } from "../../core/fields.js";
+import { maybe } from "../../core/fields.js";
 import type { ClaimDocumentId } from "../../law/provisions/claim-documents.js";
 import { described, describedPart } from "../described.js";
 import {
@@ -16,6 +16,7 @@ import {
   decimalText,
   provisionKeys,
   recorded,
+  resultDate,
   ruled,
   rupiah,
   segment,
@@ -86,10 +87,10 @@ export const paymentDeadlineSchema: z.ZodType<PaymentDeadline> = described(
   objectOf<PaymentDeadline>({
     kind: z.literal("payment-deadline"),
     programme: paidProgramme,
-    completeOn: dateField,
+    completeOn: resultDate,
     days: count,
     dayKind: oneOf<PaymentDeadline["dayKind"]>({ "working-days": true, "calendar-days": true }),
-    by: dateField,
+    by: resultDate,
     ...ruled,
   }),
   "PaymentDeadline",
@@ -103,8 +104,8 @@ export const latePaymentCompensationSchema: z.ZodType<LatePaymentCompensation> =
     kind: z.literal("late-payment-compensation"),
     programme: oneOf<LatePaymentCompensation["programme"]>({ jkk: true, jkm: true, jp: true }),
     benefit: rupiah,
-    by: dateField,
-    paidOn: dateField,
+    by: resultDate,
+    paidOn: resultDate,
     daysLate: count,
     monthsLate: maybe(count),
     total: rupiah,
@@ -138,7 +139,7 @@ export const claimDeadline: z.ZodType<ClaimDeadline> = describedPart(
   objectOf<ClaimDeadline>({
     id: claimDeadlineId,
     text,
-    by: maybe(dateField),
+    by: maybe(resultDate),
     needs: maybe(
       oneOf<NonNullable<ClaimDeadline["needs"]>>({
         letterOn: true,
@@ -160,7 +161,7 @@ export const claimDeadlinesSchema: z.ZodType<ClaimDeadlines> = described(
     kind: z.literal("claim-deadlines"),
     event: claimEvent,
     segment,
-    date: dateField,
+    date: resultDate,
     deadlines: z.array(claimDeadline),
     ...recorded,
   }),
@@ -181,7 +182,7 @@ export const claimDocumentsSchema: z.ZodType<ClaimDocuments> = described(
       jkp: true,
       scholarship: true,
     }),
-    date: dateField,
+    date: resultDate,
     documents: z.array(claimDocument),
     ...ruled,
   }),

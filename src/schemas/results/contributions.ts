@@ -39,7 +39,7 @@ import type {
   ProgrammeShares,
 } from "../../contributions/several/employer-bill.js";
 import type { WageDeduction, WageSlip, WageSlips } from "../../contributions/several/wage-slips.js";
-import { dateField, fundingSourceField, maybe, monthField } from "../../core/fields.js";
+import { fundingSourceField, maybe } from "../../core/fields.js";
 import type { RegulationId } from "../../law/regulations.js";
 import { described, describedPart } from "../described.js";
 import {
@@ -53,6 +53,8 @@ import {
   programme,
   provisionKeys,
   recorded,
+  resultDate,
+  resultMonth,
   ruled,
   rupiah,
   segment,
@@ -115,8 +117,8 @@ const deferral = objectOf<Deferral>({
   programme: z.literal("jp"),
   dueNow: rupiah,
   deferred: rupiah,
-  begins: dateField,
-  ends: dateField,
+  begins: resultDate,
+  ends: resultDate,
   provisions: provisionKeys,
 });
 
@@ -144,7 +146,7 @@ export const contributionSchema: z.ZodType<Contribution> = described(
   objectOf<Contribution>({
     kind: z.literal("contribution"),
     segment,
-    month: monthField,
+    month: resultMonth,
     fundedBy: maybe(fundingSourceField),
     total: rupiah,
     byProgramme,
@@ -198,9 +200,9 @@ const errorData: z.ZodType<ContributionRowError["error"]> = describedPart(
       ...errorFields,
       code: z.literal("out-of-coverage"),
       provision: z.string(),
-      date: dateField,
-      firstDate: dateField,
-      lastDate: maybe(dateField),
+      date: resultDate,
+      firstDate: resultDate,
+      lastDate: maybe(resultDate),
     }),
     z.strictObject({
       ...errorFields,
@@ -240,7 +242,7 @@ export const contributionsSchema: z.ZodType<Contributions> = described(
     byPayer: z.partialRecord(payer, rupiah),
     byProgrammeAndPayer: z.partialRecord(billedProgramme, z.partialRecord(payer, rupiah)),
     byFunding: z.partialRecord(fundingOrNone, rupiah),
-    byMonth: z.record(monthField, rupiah),
+    byMonth: z.record(resultMonth, rupiah),
     byPerson: z.record(z.string(), rupiah),
     rows: z.array(contributionRowResult),
     errors: z.array(contributionRowError),
@@ -264,7 +266,7 @@ const wageSlip = objectOf<WageSlip>({
   id: maybe(z.string()),
   person: maybe(z.string()),
   persons: count,
-  month: monthField,
+  month: resultMonth,
   total: rupiah,
   lines: z.array(wageDeduction),
 });
@@ -290,8 +292,8 @@ const programmeShares = objectOf<ProgrammeShares>({
 });
 
 const employerBillMonth = objectOf<EmployerBillMonth>({
-  month: monthField,
-  dueDate: dateField,
+  month: resultMonth,
+  dueDate: resultDate,
   persons: count,
   employer: rupiah,
   worker: rupiah,
@@ -320,9 +322,9 @@ export const dueDateSchema: z.ZodType<DueDate> = described(
   objectOf<DueDate>({
     kind: z.literal("due-date"),
     segment: monthlySegment,
-    month: monthField,
-    date: dateField,
-    nominal: dateField,
+    month: resultMonth,
+    date: resultDate,
+    nominal: resultDate,
     ...ruled,
   }),
   "DueDate",
@@ -335,10 +337,10 @@ export const lateFeeSchema: z.ZodType<LateFee> = described(
   objectOf<LateFee>({
     kind: z.literal("late-fee"),
     segment: monthlySegment,
-    month: monthField,
+    month: resultMonth,
     contribution: rupiah,
-    dueDate: dateField,
-    paidOn: dateField,
+    dueDate: resultDate,
+    paidOn: resultDate,
     monthsLate: count,
     total: rupiah,
     exact: decimalText,
@@ -356,14 +358,14 @@ export const lateFeeSchema: z.ZodType<LateFee> = described(
 export const contributionDifferenceSchema: z.ZodType<ContributionDifference> = described(
   objectOf<ContributionDifference>({
     kind: z.literal("contribution-difference"),
-    month: monthField,
+    month: resultMonth,
     direction: oneOf<ContributionDifference["direction"]>({
       none: true,
       overpaid: true,
       underpaid: true,
     }),
     total: rupiah,
-    settledWith: monthField,
+    settledWith: resultMonth,
     noticeWorkingDays: count,
     ...ruled,
   }),
@@ -377,8 +379,8 @@ export const arrearsSchema: z.ZodType<Arrears> = described(
   objectOf<Arrears>({
     kind: z.literal("arrears"),
     segment: monthlySegment,
-    on: dateField,
-    months: z.array(monthField),
+    on: resultDate,
+    months: z.array(resultMonth),
     consecutiveMonths: count,
     ...ruled,
   }),
@@ -406,7 +408,7 @@ export const membershipStandingSchema: z.ZodType<MembershipStanding> = described
   objectOf<MembershipStanding>({
     kind: z.literal("membership-standing"),
     segment: monthlySegment,
-    on: dateField,
+    on: resultDate,
     arrearsMonths: count,
     programmes: z.array(programmeStanding),
     lapsed: z.boolean(),
@@ -428,7 +430,7 @@ const wagesOfContribution = objectOf<WagesOfContribution>({
 export const wageFromContributionSchema: z.ZodType<WageFromContribution> = described(
   objectOf<WageFromContribution>({
     kind: z.literal("wage-from-contribution"),
-    month: monthField,
+    month: resultMonth,
     contribution: rupiah,
     wages: maybe(wagesOfContribution),
     below: maybe(wagesOfContribution),
@@ -452,7 +454,7 @@ const bandWithCost = objectOf<BandWithCost>({
 export const incomeBandAnswerSchema: z.ZodType<IncomeBandAnswer> = described(
   objectOf<IncomeBandAnswer>({
     kind: z.literal("income-band"),
-    month: monthField,
+    month: resultMonth,
     match: maybe(bandWithCost),
     below: maybe(bandWithCost),
     above: maybe(bandWithCost),
@@ -467,7 +469,7 @@ export const incomeBandAnswerSchema: z.ZodType<IncomeBandAnswer> = described(
 export const largestContractSchema: z.ZodType<LargestContract> = described(
   objectOf<LargestContract>({
     kind: z.literal("largest-contract"),
-    month: monthField,
+    month: resultMonth,
     contractValue: rupiah,
     contribution: rupiah,
     next: rupiah,

@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { Benefit } from "../../benefits/benefit.js";
 import type { JhtClaim } from "../../benefits/jht/jht-claim-types.js";
 import type { Pension } from "../../benefits/jp/pension.js";
-import { dateField, maybe } from "../../core/fields.js";
+import { maybe } from "../../core/fields.js";
 import type {
   EmployerEntitlement,
   Entitlement,
@@ -12,7 +12,16 @@ import type {
   ProgrammeAssessment,
 } from "../../events/event-assessment.js";
 import { described } from "../described.js";
-import { count, itemId, programme, provisionKeys, recorded, rupiah, text } from "../parts.js";
+import {
+  count,
+  itemId,
+  programme,
+  provisionKeys,
+  recorded,
+  resultDate,
+  rupiah,
+  text,
+} from "../parts.js";
 import { eventAssessmentExample } from "../result-examples.js";
 import { byKind, objectOf, oneOf } from "../shape.js";
 import { benefitNote, benefitRecipient, neededFact, openBenefit } from "./benefit-parts.js";
@@ -43,7 +52,7 @@ const entitlement = objectOf<Entitlement>({
   paidTo: z.union([benefitRecipient, pensionRecipient]),
   when: text,
   waits: maybe(z.literal(true)),
-  from: maybe(dateField),
+  from: maybe(resultDate),
   provisions: provisionKeys,
 });
 
@@ -92,7 +101,7 @@ export const eventAssessmentSchema: z.ZodType<EventAssessment> = described(
       "job-loss": true,
       retirement: true,
     }),
-    date: dateField,
+    date: resultDate,
     total: rupiah,
     atOnce: rupiah,
     monthly: maybe(rupiah),

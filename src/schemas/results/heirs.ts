@@ -6,11 +6,11 @@ import type {
   PassedOver,
   WithoutHeirsRule,
 } from "../../benefits/heirs/heirs.js";
-import { dateField, maybe } from "../../core/fields.js";
+import { maybe } from "../../core/fields.js";
 import type { PartOf } from "../../core/trace.js";
 import type { FamilyRelation, WithoutHeirs } from "../../law/provisions/heirs.js";
 import { described, describedPart } from "../described.js";
-import { count, provisionKeys, recorded, text } from "../parts.js";
+import { count, provisionKeys, recorded, resultDate, text } from "../parts.js";
 import { heirsExample } from "../result-examples.js";
 import { objectOf, oneOf, type Shape } from "../shape.js";
 
@@ -53,7 +53,7 @@ const withoutHeirsRule = objectOf<WithoutHeirsRule>({
 const heirsFields: Shape<PartOf<Heirs>> = {
   kind: z.literal("heirs"),
   programme: heirsProgramme,
-  date: dateField,
+  date: resultDate,
   rank: maybe(count),
   members: z.array(heir),
   limit: maybe(count),

@@ -8,7 +8,7 @@ import type {
 } from "../../benefits/jht/jht-projection.js";
 import type { JhtTax, TaxedJhtPayment } from "../../benefits/jht/jht-tax-types.js";
 import type { InEvent } from "../../events/event-assessment.js";
-import { dateField, maybe, monthField } from "../../core/fields.js";
+import { maybe } from "../../core/fields.js";
 import { described, describedPart } from "../described.js";
 import {
   check,
@@ -16,6 +16,8 @@ import {
   decimalText,
   provisionKeys,
   recorded,
+  resultDate,
+  resultMonth,
   ruled,
   rupiah,
   steps,
@@ -61,7 +63,7 @@ export const jhtProjectionSchema: z.ZodType<JhtProjection> = described(
     contributions: rupiah,
     returns: rupiah,
     exact: decimalText,
-    start: maybe(monthField),
+    start: maybe(resultMonth),
     months: count,
     lines: z.array(jhtProjectionLine),
     years: z.array(jhtYear),
@@ -88,7 +90,7 @@ const jhtGround = oneOf<JhtGround>({
 });
 
 const taxedJhtPayment = objectOf<TaxedJhtPayment>({
-  date: dateField,
+  date: resultDate,
   gross: rupiah,
   regime: oneOf<TaxedJhtPayment["regime"]>({ final: true, progressive: true }),
   tax: rupiah,
@@ -100,14 +102,14 @@ const taxedJhtPayment = objectOf<TaxedJhtPayment>({
 
 const fieldsInEvent: Shape<InEvent<JhtClaim>> = {
   kind: z.literal("jht-claim"),
-  date: dateField,
+  date: resultDate,
   segment: benefitSegment,
   ground: jhtGround,
   balance: rupiah,
   total: rupiah,
   byItem: z.record(z.string(), rupiah),
   lines: z.array(benefitLine),
-  payableFrom: maybe(dateField),
+  payableFrom: maybe(resultDate),
   paidTo: oneOf<JhtClaim["paidTo"]>({ participant: true, heirs: true }),
   paidBy: oneOf<JhtClaim["paidBy"]>({ bpjs: true, employer: true }),
   paidWithin: z.strictObject({ workingDays: count, text, provisions: provisionKeys }),

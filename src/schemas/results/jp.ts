@@ -9,7 +9,7 @@ import type {
   PensionNote,
   PensionRecipient,
 } from "../../benefits/jp/pension.js";
-import { dateField, maybe, monthField } from "../../core/fields.js";
+import { maybe } from "../../core/fields.js";
 import type { InEvent } from "../../events/event-assessment.js";
 import { described, describedPart } from "../described.js";
 import {
@@ -19,6 +19,8 @@ import {
   itemId,
   provisionKeys,
   recorded,
+  resultDate,
+  resultMonth,
   ruled,
   rupiah,
   steps,
@@ -66,7 +68,7 @@ const pensionDebt = objectOf<PensionDebt>({
 
 const pensionEnd = objectOf<PensionEnd>({
   text,
-  on: maybe(dateField),
+  on: maybe(resultDate),
   provisions: provisionKeys,
 });
 
@@ -75,13 +77,13 @@ const pensionNote = objectOf<PensionNote>({ text, provisions: provisionKeys });
 const fieldsInEvent: Shape<InEvent<Pension>> = {
   kind: z.literal("pension"),
   pension: pensionKind,
-  date: dateField,
+  date: resultDate,
   segment: benefitSegment,
   form: oneOf<Pension["form"]>({ monthly: true, "lump-sum": true, none: true, undetermined: true }),
   total: rupiah,
   monthly: maybe(rupiah),
   lumpSum: maybe(rupiah),
-  from: maybe(dateField),
+  from: maybe(resultDate),
   paidTo: pensionRecipient,
   paidBy: oneOf<Pension["paidBy"]>({ bpjs: true, employer: true }),
   monthsUsed: maybe(count),
@@ -114,10 +116,10 @@ export const pensionSchema: z.ZodType<Pension> = described(
 export const jkpQualifyingMonthsSchema: z.ZodType<JkpQualifyingMonths> = described(
   objectOf<JkpQualifyingMonths>({
     kind: z.literal("jkp-qualifying-months"),
-    terminationDate: dateField,
-    from: monthField,
-    to: monthField,
-    months: z.array(monthField),
+    terminationDate: resultDate,
+    from: resultMonth,
+    to: resultMonth,
+    months: z.array(resultMonth),
     contributionMonthsInLast24: count,
     consecutiveContributionMonths: count,
     ...ruled,

@@ -1,11 +1,5 @@
 import * as z from "zod";
-import {
-  dateField,
-  fundingSourceField,
-  maybe,
-  monthField,
-  riskGroupField,
-} from "../../core/fields.js";
+import { fundingSourceField, maybe, riskGroupField } from "../../core/fields.js";
 import type { OutsideGroupId } from "../../core/outside-group.js";
 import type { EligibilityQuestion, Verdict } from "../../eligibility/assess-eligibility.js";
 import type { BusinessKind, BusinessKindName } from "../../law/kinds-of-business/business-kind.js";
@@ -25,6 +19,8 @@ import {
   idOf,
   programme,
   recorded,
+  resultDate,
+  resultMonth,
   ruled,
   segment,
   text,
@@ -59,7 +55,7 @@ const outsideGroup = objectOf<OutsideGroup>({
 export const fundingVerdictSchema: z.ZodType<FundingVerdict> = described(
   objectOf<FundingVerdict>({
     kind: z.literal("funding-verdict"),
-    month: monthField,
+    month: resultMonth,
     fundedBy: fundingSourceField,
     category: maybe(categoryId),
     outcome: oneOf<FundingVerdict["outcome"]>({
@@ -81,7 +77,7 @@ export const placementSchema: z.ZodType<Placement> = described(
   objectOf<Placement>({
     kind: z.literal("placement"),
     occupation: z.string(),
-    month: monthField,
+    month: resultMonth,
     outcome: oneOf<Placement["outcome"]>({
       placed: true,
       several: true,
@@ -152,7 +148,7 @@ export const businessKindSearchSchema: z.ZodType<BusinessKindSearch> = described
   objectOf<BusinessKindSearch>({
     kind: z.literal("business-kind-search"),
     text: z.string(),
-    on: dateField,
+    on: resultDate,
     matches: z.array(businessKindMatch),
     riskGroups: z.array(riskGroupField),
     ...ruled,

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { fundingSourceField, maybe, monthField } from "../../core/fields.js";
+import { fundingSourceField, maybe } from "../../core/fields.js";
 import type {
   CeilingRange,
   CostRange,
@@ -8,7 +8,7 @@ import type {
   SumRange,
 } from "../../planning/plan-range-types.js";
 import { described } from "../described.js";
-import { categoryId, count, ruled, rupiah } from "../parts.js";
+import { categoryId, count, resultMonth, ruled, rupiah } from "../parts.js";
 import { planRangeExample } from "../result-examples.js";
 import { objectOf, oneOf, type Shape } from "../shape.js";
 import { planFunding, protectionPlan } from "./planning.js";
@@ -48,10 +48,10 @@ const ceilingRange = objectOf<CeilingRange>({
 export const planRangeSchema: z.ZodType<PlanRange> = described(
   objectOf<PlanRange>({
     kind: z.literal("plan-range"),
-    from: monthField,
-    to: monthField,
+    from: resultMonth,
+    to: resultMonth,
     ...costRange,
-    byMonth: z.array(objectOf<PlanRange["byMonth"][number]>({ month: monthField, ...costRange })),
+    byMonth: z.array(objectOf<PlanRange["byMonth"][number]>({ month: resultMonth, ...costRange })),
     byYear: z.array(objectOf<PlanRange["byYear"][number]>({ year: count, ...costRange })),
     byFunding: z.array(
       objectOf<PlanRange["byFunding"][number]>({ fundedBy: fundingSourceField, ...costRange }),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { dateField, fundingSourceField, maybe, monthField } from "../../core/fields.js";
+import { fundingSourceField, maybe } from "../../core/fields.js";
 import type {
   GroupComparison,
   PlanComparison,
@@ -47,15 +47,17 @@ import type { PartOf } from "../../core/trace.js";
 import { described } from "../described.js";
 import {
   byFunding,
+  categoryId,
   count,
   countDifference,
-  categoryId,
   decimalText,
   idOf,
   programme,
-  recorded,
-  ruled,
   ratio,
+  recorded,
+  resultDate,
+  resultMonth,
+  ruled,
   rupiah,
   rupiahDifference,
   text,
@@ -80,7 +82,7 @@ const payerCost = objectOf<PayerCost>({
 });
 
 const planMonth = objectOf<PlanMonth>({
-  month: monthField,
+  month: resultMonth,
   persons: count,
   total: rupiah,
   byFunding,
@@ -100,8 +102,8 @@ export const planFunding: z.ZodType<PlanFunding> = z.union([
 ]);
 
 const personsByMonth = objectOf<PersonsByMonth>({
-  from: monthField,
-  to: monthField,
+  from: resultMonth,
+  to: resultMonth,
   persons: count,
 });
 
@@ -113,8 +115,8 @@ const fundingShareCost = objectOf<FundingShareCost>({
 });
 
 const planPhase = objectOf<PlanPhase>({
-  from: monthField,
-  to: monthField,
+  from: resultMonth,
+  to: resultMonth,
   perPerson: rupiah,
   fromWages: maybe(rupiah),
   byProgramme,
@@ -146,7 +148,7 @@ const planYear = objectOf<PlanYear>({ year: count, ...planPart });
 
 const planRegion = objectOf<PlanRegion>({ region: z.string(), ...planPart });
 
-const planDueDay = objectOf<PlanDueDay>({ date: dateField, ...planMoney });
+const planDueDay = objectOf<PlanDueDay>({ date: resultDate, ...planMoney });
 
 const planQuarter = objectOf<PlanQuarter>({ quarter: z.string(), ...planMoney });
 
@@ -163,8 +165,8 @@ const ceilingStanding = objectOf<CeilingStanding>({
 /** The fields of a plan, without what it rests on as a whole. */
 export const protectionPlan: Shape<PartOf<ProtectionPlan>> = {
   kind: z.literal("protection-plan"),
-  from: monthField,
-  to: monthField,
+  from: resultMonth,
+  to: resultMonth,
   total: rupiah,
   personMonths: count,
   byMonth: z.array(planMonth),
@@ -279,8 +281,8 @@ const expectedEvents = objectOf<ExpectedEvents>({
 export const expectedBenefitsSchema: z.ZodType<ExpectedBenefits> = described(
   objectOf<ExpectedBenefits>({
     kind: z.literal("expected-benefits"),
-    from: monthField,
-    to: monthField,
+    from: resultMonth,
+    to: resultMonth,
     personMonths: count,
     contributions: rupiah,
     events: z.array(expectedEvents),
@@ -336,7 +338,7 @@ const againstContributions = {
 };
 
 const monthBenefits = objectOf<MonthBenefits>({
-  month: maybe(monthField),
+  month: maybe(resultMonth),
   group: maybe(z.string()),
   ...claimFigures,
 });
@@ -366,10 +368,10 @@ const evaluatedBenefits = objectOf<EvaluatedBenefits>({
 });
 
 const evaluatedScholarships = objectOf<EvaluatedScholarships>({
-  month: monthField,
+  month: resultMonth,
   children: count,
   byGroup: z.array(z.strictObject({ group: maybe(z.string()), children: count })),
-  byMonth: z.array(z.strictObject({ month: monthField, children: count })),
+  byMonth: z.array(z.strictObject({ month: resultMonth, children: count })),
   notReported: z.array(z.string()),
 });
 
@@ -377,8 +379,8 @@ const evaluatedScholarships = objectOf<EvaluatedScholarships>({
 export const evaluationSchema: z.ZodType<Evaluation> = described(
   objectOf<Evaluation>({
     kind: z.literal("evaluation"),
-    from: monthField,
-    to: monthField,
+    from: resultMonth,
+    to: resultMonth,
     planned: programmeFigures,
     overall: objectOf<PlannedAndRealised>(againstPlan),
     groups: z.array(groupEvaluation),

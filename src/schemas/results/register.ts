@@ -2,13 +2,7 @@ import * as z from "zod";
 import type { ArrearsEffect } from "../../contributions/payment/arrears-effect.js";
 import type { MonthlySegment } from "../../contributions/payment/payment-input.js";
 import { paidNonWageEarnerFields, paidWageEarnerFields } from "../../contributions/paid-person.js";
-import {
-  categoryIdField,
-  dateField,
-  fundingSourceField,
-  maybe,
-  monthField,
-} from "../../core/fields.js";
+import { categoryIdField, fundingSourceField, maybe } from "../../core/fields.js";
 import {
   leavingReasons,
   type LeavingReason,
@@ -31,7 +25,16 @@ import type {
   RegisterRowFault,
 } from "../../roster/register/register.js";
 import { described } from "../described.js";
-import { count, inputIssue, programme, rupiah, ruled, warning } from "../parts.js";
+import {
+  count,
+  inputIssue,
+  programme,
+  resultDate,
+  resultMonth,
+  ruled,
+  rupiah,
+  warning,
+} from "../parts.js";
 import { membershipRegisterExample } from "../result-examples.js";
 import { objectOf, oneOf, type Shape } from "../shape.js";
 import { rowId } from "./screening.js";
@@ -44,7 +47,7 @@ const because: z.ZodType<OpenPlace["because"]> = z.enum([
 ] as unknown as readonly [OpenPlace["because"]]);
 
 const spans: z.ZodType<MonthSpan[]> = z.array(
-  objectOf<MonthSpan>({ from: monthField, to: monthField }),
+  objectOf<MonthSpan>({ from: resultMonth, to: resultMonth }),
 );
 
 const placeFields: Shape<MemberPlace> = {
@@ -61,7 +64,7 @@ const nameFields: Shape<MemberName> = {
 };
 
 const month = objectOf<RegisterMonth>({
-  month: monthField,
+  month: resultMonth,
   persons: count,
   joined: count,
   replaced: count,
@@ -70,7 +73,7 @@ const month = objectOf<RegisterMonth>({
 });
 
 const headcount = objectOf<RegisterHeadcount>({
-  month: monthField,
+  month: resultMonth,
   ...placeFields,
   persons: count,
   paid: count,
@@ -83,7 +86,7 @@ const planGroupFields = {
   account: maybe(z.string()),
   region: maybe(z.string()),
   fundedBy: fundingSourceField,
-  headcount: z.array(z.strictObject({ from: monthField, headcount: count })),
+  headcount: z.array(z.strictObject({ from: resultMonth, headcount: count })),
 };
 
 const planGroup: z.ZodType<RegisterPlanGroup> = z.discriminatedUnion("segment", [
@@ -100,14 +103,14 @@ const realised = objectOf<RegisterRealised>({
 
 const facts = objectOf<RegisterFacts>({
   segment: oneOf<MonthlySegment>({ "wage-earner": true, "non-wage-earner": true }),
-  membershipStart: dateField,
+  membershipStart: resultDate,
   contributionMonths: maybe(count),
   consecutiveContributionMonths: maybe(count),
   arrearsMonths: maybe(count),
 });
 
 const standing = objectOf<MemberStanding>({
-  on: dateField,
+  on: resultDate,
   atEnd: count,
   programmes: z.array(
     objectOf<MemberStanding["programmes"][number]>({
@@ -148,8 +151,8 @@ const change = objectOf<RegisterChange>({
     replaced: true,
     joined: true,
   }),
-  month: monthField,
-  day: maybe(dateField),
+  month: resultMonth,
+  day: maybe(resultDate),
   ...nameFields,
   ...placeFields,
   reason: maybe(reason),
@@ -159,7 +162,7 @@ const change = objectOf<RegisterChange>({
 
 const openPlace = objectOf<OpenPlace>({
   ...placeFields,
-  from: monthField,
+  from: resultMonth,
   left: objectOf<MemberName>(nameFields),
   because,
 });
@@ -175,9 +178,9 @@ const fault = objectOf<RegisterRowFault>({
 export const membershipRegisterSchema: z.ZodType<MembershipRegister> = described(
   objectOf<MembershipRegister>({
     kind: z.literal("membership-register"),
-    from: monthField,
-    to: monthField,
-    on: dateField,
+    from: resultMonth,
+    to: resultMonth,
+    on: resultDate,
     read: count,
     personMonths: count,
     byMonth: z.array(month),

@@ -10,11 +10,11 @@ import type {
   ScholarshipPlan,
   ScholarshipYear,
 } from "../../benefits/scholarship/scholarship-plan-types.js";
-import { dateField, maybe } from "../../core/fields.js";
+import { maybe } from "../../core/fields.js";
 import type { PartOf } from "../../core/trace.js";
 import type { SchoolLevel } from "../../law/provisions/scholarship.js";
 import { described, describedPart } from "../described.js";
-import { check, count, provisionKeys, recorded, rupiah, text } from "../parts.js";
+import { check, count, provisionKeys, recorded, resultDate, rupiah, text } from "../parts.js";
 import { scholarshipCalendarExample, scholarshipPlanExample } from "../result-examples.js";
 import { objectOf, oneOf, type Shape } from "../shape.js";
 import { neededFact, openBenefit } from "./benefit-parts.js";
@@ -54,7 +54,7 @@ const childNotCounted = objectOf<ChildNotCounted>({
 
 const scholarshipPlanFields: Shape<PartOf<ScholarshipPlan>> = {
   kind: z.literal("scholarship-plan"),
-  eventDate: dateField,
+  eventDate: resultDate,
   cause: scholarshipCause,
   form: oneOf<ScholarshipPlan["form"]>({
     yearly: true,
@@ -93,7 +93,7 @@ const scholarshipClaim = objectOf<ScholarshipClaim>({
   level: schoolLevel,
   grade: count,
   amount: rupiah,
-  from: dateField,
+  from: resultDate,
   first: z.boolean(),
 });
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { dateField, maybe } from "../../core/fields.js";
+import { maybe } from "../../core/fields.js";
 import {
   type Nik,
   type NikFault,
@@ -24,7 +24,16 @@ import type {
   Tally,
 } from "../../roster/screening/screening.js";
 import { described } from "../described.js";
-import { count, inputIssue, provisionKeys, recorded, ruled, text, warningCode } from "../parts.js";
+import {
+  count,
+  inputIssue,
+  provisionKeys,
+  recorded,
+  resultDate,
+  ruled,
+  text,
+  warningCode,
+} from "../parts.js";
 import {
   nikExample,
   rosterScreeningExample,
@@ -165,8 +174,8 @@ export const nikSchema: z.ZodType<Nik> = described(
     masked: z.string(),
     region: maybe(nikRegion),
     sex: maybe(sexField),
-    birthDateCandidates: z.array(dateField),
-    birthDate: maybe(dateField),
+    birthDateCandidates: z.array(resultDate),
+    birthDate: maybe(resultDate),
     serial: maybe(z.string()),
     faults: z.array(nikFault),
     ...ruled,

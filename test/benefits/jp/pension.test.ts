@@ -263,6 +263,9 @@ describe("children", () => {
     ["married", { ...one, married: true }, "none"],
     ["23 that day", { ...one, birthDate: "2008-05-20" }, "none"],
     ["22", { ...one, birthDate: "2008-05-21" }, "monthly"],
+    ["said to be young", { ...without(one, "birthDate"), underAge: true }, "monthly"],
+    ["said to be too old", { ...without(one, "birthDate"), underAge: false }, "none"],
+    ["young by its birth date, whatever else is said", { ...one, underAge: false }, "monthly"],
   ])("a child who is %s", (_, child, form) => {
     expect(computePension({ ...children, children: [child] }).form).toBe(form);
   });

@@ -527,3 +527,13 @@ describe("headings", () => {
     ]);
   });
 });
+
+test("a cell or heading longer than any that people write is asked about at once", () => {
+  const long = "1 ".repeat(500_000);
+  const begun = performance.now();
+  const asked = cleaned({ NIK: long, "TGL LAHIR": long, PENGHASILAN: long, [long]: "x" });
+  expect(performance.now() - begun).toBeLessThan(500);
+  expect(codes(asked)).toEqual(["nik-length", "date-unreadable", "money-unclear"]);
+  expect(asked.questions.every(({ given }) => String(given).length < 3_000)).toBe(true);
+  expect(cleaned({ NIK: " ".repeat(5_000) + nik }).rows[0]?.nik).toBe(nik);
+});

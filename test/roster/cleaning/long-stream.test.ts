@@ -1,23 +1,12 @@
-import { getHeapStatistics, setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { createCleaning, createScreening } from "../../../src/index.js";
+import { heldMegabytes } from "../../held-megabytes.js";
 
 /** `npm run test:long-list` tries 100,000. */
 const rows = Number(process.env["LIST_ROWS"] ?? 20_000);
 const rounds = 5;
 const people = rows / rounds;
 const on = "2026-11-01";
-
-setFlagsFromString("--expose-gc");
-const collect = runInNewContext("gc") as () => void;
-
-/** Megabytes that are held, in the heap and in typed arrays. */
-function held(): number {
-  collect();
-  const { used_heap_size: heap, external_memory: outside } = getHeapStatistics();
-  return (heap + outside) / 1_000_000;
-}
 
 const two = (value: number): string => String(value).padStart(2, "0");
 
@@ -51,12 +40,12 @@ test(`${rows} rows go through cleaning and screening; only people who are new ta
     programmes: ["jkk", "jkm"],
   });
   const outcomes: Record<string, number> = {};
-  const room = [held()];
+  const room = [heldMegabytes()];
   for (let at = 0; at < rows; at += 1) {
     const { row, questions } = cleaning.add(madeRow(at));
     const { outcome } = screening.add(row ?? {}, questions);
     outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
-    if ((at + 1) % people === 0) room.push(held());
+    if ((at + 1) % people === 0) room.push(heldMegabytes());
   }
   const grown = room.slice(1).map((after, at) => after - (room[at] ?? 0));
   expect(grown).toHaveLength(rounds);
