@@ -32,11 +32,11 @@ export function wageEarnerBill(law: LawBook, facts: WageEarner): Answer {
   if (facts.wage === 0) throw new Refused("invalid-input", "no wage");
   const programmes =
     facts.programmes === "required" ? requiredProgrammes(law, facts, day) : facts.programmes;
-  const wage = monthlyWage(law, facts.wage, day);
   if (programmes.includes("jkp") && facts.citizen === false)
     throw new Refused("not-covered", "JKP of a foreigner");
   if (programmes.includes("jp") && facts.projectWorker === true)
     throw new Refused("not-covered", "JP of a project worker");
+  const wage = monthlyWage(law, facts.wage, day);
   const relievable = programmes.includes("jkk") || programmes.includes("jkm");
   const part =
     relievable && relievedIn2020(law, month, employer)
