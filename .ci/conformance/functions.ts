@@ -46,5 +46,6 @@ export const suiteFunctions: Readonly<Record<string, SuiteFunction>> = {
   "fit-budget": { name: "budget-that-fits", programmes: [] },
   "village-quota": { name: "village-quota", programmes: [] },
   screen: { name: "list-screening", programmes: [] },
+  "clean-screen": { name: "list-cleaning-and-screening", programmes: [] },
   nik: { name: "nik", programmes: [] },
 };

@@ -1,5 +1,5 @@
 import * as library from "jamsosnaker";
-import type { CoverageOptions, CoverageRow, RosterRow, RosterScheme } from "jamsosnaker";
+import type { CoverageOptions, CoverageRow, RawRow, RosterRow, RosterScheme } from "jamsosnaker";
 
 /** A calculation as it stands in the suite. */
 export interface Calculation {
@@ -63,6 +63,14 @@ export const functions: Readonly<Record<string, Call>> = {
   "village-quota": library.villageQuota,
   "list-screening": (facts: { rows: RosterRow[]; scheme: RosterScheme }, choices) =>
     library.screenRoster(facts.rows, facts.scheme, {}, choices),
+  "list-cleaning-and-screening": (facts: { rows: RawRow[]; scheme: RosterScheme }, choices) => {
+    const cleaned = library.cleanRoster(facts.rows, { on: facts.scheme.on, firstRow: 1 });
+    const { questions } = cleaned;
+    return {
+      ...library.screenRoster(cleaned.rows, facts.scheme, { questions }, choices),
+      cleaned,
+    };
+  },
   nik: (facts: { nik: string; on: string }) => library.parseNik(facts.nik, { on: facts.on }),
 };
 

@@ -8,6 +8,7 @@ import {
 } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { type CallToolResult, CallToolResultSchema } from "@modelcontextprotocol/sdk/types.js";
 import { AjvJsonSchemaValidator } from "@modelcontextprotocol/sdk/validation/ajv";
+import type { JsonSchemaType } from "@modelcontextprotocol/sdk/validation";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   computeContribution,
@@ -97,7 +98,9 @@ describe("the tools", busy, () => {
     const { description, examples = [] } = schemaRegistry.get(schema) ?? {};
     expect(facts["description"]).toBe(description);
     expect(examples.length).toBeGreaterThan(0);
-    const fits = new AjvJsonSchemaValidator().getValidator(tool?.inputSchema ?? {});
+    const fits = new AjvJsonSchemaValidator().getValidator(
+      (tool?.inputSchema ?? {}) as JsonSchemaType,
+    );
     for (const example of examples) expect(fits({ facts: example }).valid).toBe(true);
     expect(fits({ facts: { more: 1 } }).valid).toBe(false);
     expect(fits({}).valid).toBe(false);
