@@ -12,12 +12,7 @@ const entry = {
   ...Object.fromEntries(rooms.map((room) => [room, `src/${room}/index.ts`])),
 };
 /** Names stay as written, so that the trace of an error can be read. */
-const shared = {
-  target: "es2022",
-  clean: false,
-  minifyWhitespace: true,
-  minifySyntax: true,
-} satisfies Options;
+const shared = { target: "es2022", clean: false, minifyWhitespace: true } satisfies Options;
 
 /** Few files for Node: quick to load. */
 const forNode: Options = {
@@ -25,6 +20,7 @@ const forNode: Options = {
   entry,
   outDir: "dist",
   format: ["esm", "cjs"],
+  minifySyntax: true,
   splitting: true,
   dts: false,
 };

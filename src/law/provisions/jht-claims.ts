@@ -287,7 +287,7 @@ export const jhtOnLeaving: Provision<JhtGroundRule, "jht.claim.leaving-indonesia
     },
     {
       from: "2022-04-26",
-      value: { ...rule(every), nationalities: ["foreigner"] },
+      value: rule(every),
       cites: [permenaker4("Pasal 5 ayat (2) huruf c, Pasal 12")],
       evidence: "official",
       note: "jht.claim.leaving-indonesia@2022-04-26",

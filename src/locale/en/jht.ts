@@ -25,7 +25,7 @@ export const jht: Texts<JhtTexts> = {
   "jht-checks.happened": "The event has taken place",
   "check.jht.waiting-time": ({ happened, since }) => `${happened}${since}`,
   "warning.leaving-as-citizen":
-    "A citizen who leaves Indonesia: Permenaker 19/2015 was not verified in the text; the interpretation chosen decides",
+    "A citizen who leaves Indonesia: the ministerial regulations were not verified in the text; the interpretation chosen decides",
   "check.jht.leaving-nationality": "A foreigner or a citizen who leaves Indonesia for good",
   "check.jht.leaving-nationality~foreigner": "A foreigner who leaves Indonesia for good",
   "check.jht.membership-years": ({ years }) => `A membership of at least ${years} years`,

@@ -30,7 +30,8 @@ export const noteTexts: LawNoteTexts["note"] = {
   "note.jht.claim.contract-end@2022-04-26": "The statements found mention no waiting period.",
   "note.jht.claim.leaving-indonesia@2015-09-01":
     "Permenaker 19/2015 was not verified in the text; it is not known whether citizens are included (reading jht.leaving-indonesia).",
-  "note.jht.claim.leaving-indonesia@2022-04-26": "Paid before or after the foreigner leaves.",
+  "note.jht.claim.leaving-indonesia@2022-04-26":
+    "Paid before or after the foreigner leaves. Permenaker 4/2022 was not verified in the text; it is reported to name foreigners only (reading jht.leaving-indonesia).",
   "note.jht.claim.partial.percent@2015-07-01":
     "Since 12 January 2023 UU 40/2004 no longer speaks of partial payment (UU 4/2023); PP 46/2015 still does and is still applied.",
   "note.jht.accounts@2023-01-12":

@@ -92,7 +92,7 @@ export const readingReasons: LawNoteTexts["reason"] = {
   "reading.jht.accounts.why":
     "No implementing regulation was found, and BPJS Ketenagakerjaan still explains one balance.",
   "reading.jht.leaving-indonesia.why":
-    "Open only for claims in the time of Permenaker 19/2015, which was not verified in the text: PP 46/2015 at first named both, Pasal 12 of Permenaker 4/2022 later foreigners only. Foreigners only does not promise too much.",
+    "Neither Permenaker 19/2015 nor Permenaker 4/2022 was verified in the text: PP 46/2015 at first named both, Permenaker 4/2022 is reported to name foreigners only. Foreigners only does not promise too much.",
   "reading.jht.disability-start.why":
     "The wording is only in Pasal 7 (2) of Permenaker 2/2022, which never took effect; it does not promise too early.",
   "reading.jht.tax-bands.why":

@@ -197,8 +197,7 @@ export const readingTexts: LawTexts["reading"] = {
   "reading.jht.accounts=one-account": "no: one balance, partial payment by PP 46/2015",
   "reading.jht.accounts=main-and-additional":
     "yes: partial payment from the additional account only",
-  "reading.jht.leaving-indonesia":
-    "Was JHT also paid to citizens who left Indonesia for good while Permenaker 19/2015 was in force?",
+  "reading.jht.leaving-indonesia": "Is JHT also paid to citizens who leave Indonesia for good?",
   "reading.jht.leaving-indonesia=foreigners": "no: foreigners only",
   "reading.jht.leaving-indonesia=citizens-too": "yes: foreigners and citizens",
   "reading.jht.disability-start": "From when is JHT due on permanent total disability?",

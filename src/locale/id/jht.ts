@@ -27,7 +27,7 @@ export const jht: Texts<JhtTexts> = {
   "jht-checks.happened": "Peristiwanya telah terjadi",
   "check.jht.waiting-time": ({ happened, since }) => `${happened}${since}`,
   "warning.leaving-as-citizen":
-    "WNI yang meninggalkan Indonesia: belum dicocokkan dengan naskah Permenaker 19/2015; tafsiran yang dipilih menentukan",
+    "WNI yang meninggalkan Indonesia: belum dicocokkan dengan naskah peraturan menteri; tafsiran yang dipilih menentukan",
   "check.jht.leaving-nationality":
     "Orang asing atau WNI yang meninggalkan Indonesia untuk selama-lamanya",
   "check.jht.leaving-nationality~foreigner":

@@ -32,7 +32,7 @@ export const noteTexts: LawNoteTexts["note"] = {
   "note.jht.claim.leaving-indonesia@2015-09-01":
     "Belum dicocokkan dengan naskah Permenaker 19/2015; apakah WNI juga berhak tidak terlihat (tafsiran jht.leaving-indonesia).",
   "note.jht.claim.leaving-indonesia@2022-04-26":
-    "Dibayar sebelum atau sesudah orang asing meninggalkan Indonesia.",
+    "Dibayar sebelum atau sesudah orang asing meninggalkan Indonesia. Belum dicocokkan dengan naskah Permenaker 4/2022, yang diberitakan menyebut orang asing saja (tafsiran jht.leaving-indonesia).",
   "note.jht.claim.partial.percent@2015-07-01":
     "Sejak 12 Januari 2023 UU 40/2004 tidak lagi memuat pengambilan sebagian (UU 4/2023); PP 46/2015 tetap memuatnya dan masih diterapkan.",
   "note.jht.accounts@2023-01-12":

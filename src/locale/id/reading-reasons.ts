@@ -92,7 +92,7 @@ export const readingReasons: LawNoteTexts["reason"] = {
   "reading.jht.accounts.why":
     "Peraturan pelaksananya belum ditemukan, dan BPJS Ketenagakerjaan masih menjelaskan satu saldo.",
   "reading.jht.leaving-indonesia.why":
-    "Terbuka hanya bagi klaim selama Permenaker 19/2015 berlaku, yang belum dicocokkan: PP 46/2015 semula menyebut keduanya, Pasal 12 Permenaker 4/2022 kemudian hanya orang asing. Hanya orang asing agar tidak menjanjikan terlalu banyak.",
+    "Naskah Permenaker 19/2015 dan Permenaker 4/2022 belum dicocokkan: PP 46/2015 semula menyebut keduanya, Permenaker 4/2022 diberitakan menyebut orang asing saja. Hanya orang asing agar tidak menjanjikan terlalu banyak.",
   "reading.jht.disability-start.why":
     "Bunyi itu hanya terdapat dalam Pasal 7 ayat (2) Permenaker 2/2022, yang tidak pernah berlaku; dipakai agar tidak menjanjikan terlalu awal.",
   "reading.jht.tax-bands.why":

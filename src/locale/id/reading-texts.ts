@@ -202,7 +202,7 @@ export const readingTexts: LawTexts["reading"] = {
   "reading.jht.accounts=main-and-additional":
     "sudah: pengambilan sebagian hanya dari akun tambahan",
   "reading.jht.leaving-indonesia":
-    "Apakah WNI yang meninggalkan Indonesia untuk selama-lamanya juga berhak atas JHT selama Permenaker 19/2015 berlaku?",
+    "Apakah JHT juga dibayarkan kepada WNI yang meninggalkan Indonesia untuk selama-lamanya?",
   "reading.jht.leaving-indonesia=foreigners": "tidak: hanya orang asing",
   "reading.jht.leaving-indonesia=citizens-too": "ya: orang asing dan WNI",
   "reading.jht.disability-start": "Sejak kapan hak atas JHT karena cacat total tetap?",

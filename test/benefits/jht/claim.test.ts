@@ -106,24 +106,24 @@ describe("leaving Indonesia", () => {
     ["2015-08-31", 0, 0],
     ["2015-09-01", 0, 100_000_000],
     ["2022-04-25", 0, 100_000_000],
-    ["2022-04-26", 0, 0],
+    ["2022-04-26", 0, 100_000_000],
   ])("citizens on %s, by both readings", (date, foreigners, citizensToo) => {
     expect(claim({ ...facts, date }).total).toBe(foreigners);
     expect(claim({ ...facts, date }, both).total).toBe(citizensToo);
   });
 
-  test("the reading is named only while Permenaker 19/2015 leaves it open", () => {
+  test("the reading is named where no text that was read settles it", () => {
     const named = (date: string): boolean =>
       claim({ ...facts, date }, both).readings.some(({ id }) => id === "jht.leaving-indonesia");
     expect(["2015-08-11", "2015-09-01", "2022-04-25", "2022-04-26"].map(named)).toEqual([
       false,
       true,
       true,
-      false,
+      true,
     ]);
-    const settled = claim({ ...facts, date: "2022-04-26" });
-    const [article] = usesOf(settled.provisions, settled.notDue[0]?.provisions ?? []);
-    expect(article).toMatchObject({ evidence: "text" });
+    const reported = claim({ ...facts, date: "2022-04-26" });
+    const [article] = usesOf(reported.provisions, reported.notDue[0]?.provisions ?? []);
+    expect(article).toMatchObject({ evidence: "official" });
   });
 
   test("foreigners, but in August 2015", () => {
