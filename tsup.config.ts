@@ -11,15 +11,15 @@ const entry = {
   index: "src/index.ts",
   ...Object.fromEntries(rooms.map((room) => [room, `src/${room}/index.ts`])),
 };
-/** Names stay as written, so that the trace of an error can be read. */
-const shared = { target: "es2022", clean: false, minifyWhitespace: true } satisfies Options;
+const shared = { target: "es2022", clean: false } satisfies Options;
 
-/** Few files for Node: quick to load. */
+/** Few files for Node: quick to load. Names stay as written, so that the trace of an error can be read. */
 const forNode: Options = {
   ...shared,
   entry,
   outDir: "dist",
   format: ["esm", "cjs"],
+  minifyWhitespace: true,
   minifySyntax: true,
   splitting: true,
   dts: false,
