@@ -30,7 +30,7 @@ export type {
 export type { CleaningContext, KnownMember } from "./cleaning/cleaning-input.js";
 export type { KnownVillage } from "./cleaning/village-index.js";
 export { createScreening, resumeScreening } from "./screening/create-screening.js";
-export type { ScreeningState } from "./screening/screening-state.js";
+export type { Screening, ScreeningState } from "./screening/open-screening.js";
 export { localScheme } from "./screening/local-scheme.js";
 export { screenRoster } from "./screening/screen-roster.js";
 export { screenRosterStream } from "./screening/screen-roster-stream.js";
@@ -45,7 +45,6 @@ export type {
   RowPlace,
   RowReason,
   RowVerdict,
-  Screening,
   Tally,
 } from "./screening/screening.js";
 export { membershipRegister } from "./register/membership-register.js";

@@ -107,6 +107,7 @@ test("the public names of the root", () => {
       "readings",
       "regulationName",
       "regulations",
+      "resumeScreening",
       "riskGroups",
       "scholarshipCalendar",
       "screenRoster",

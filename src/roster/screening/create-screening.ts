@@ -28,10 +28,10 @@ import { bestRows, type Standing } from "./best-rows.js";
 import { placeMemory } from "./place-memory.js";
 import { type Candidate, priorityKeys } from "./priority.js";
 import { hashOf } from "../cleaning/text-hash.js";
-import type { ScreeningState } from "./screening-state.js";
+import type { Screening, ScreeningState } from "./open-screening.js";
 import { rosterExpected, type RosterRow, type RosterScheme, type RowId } from "./roster-input.js";
 import { type ScreeningContext, screeningQuestionSchema } from "./screening-context.js";
-import type { RosterSummary, RowPlace, RowReason, RowVerdict, Screening } from "./screening.js";
+import type { RosterSummary, RowPlace, RowReason, RowVerdict } from "./screening.js";
 import {
   countOf,
   countRow,

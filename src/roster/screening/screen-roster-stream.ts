@@ -1,7 +1,8 @@
 import { invalidInput } from "../../core/errors.js";
 import { isStream } from "../../core/is-iterable.js";
 import { rosterExpected, type RosterRow } from "./roster-input.js";
-import type { RowVerdict, Screening } from "./screening.js";
+import type { Screening } from "./open-screening.js";
+import type { RowVerdict } from "./screening.js";
 
 /**
  * The verdicts of rows that come one after the other, e.g. from a file that is

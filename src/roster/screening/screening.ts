@@ -5,9 +5,7 @@ import type { Text } from "../../core/text.js";
 import type { WarningCode } from "../../core/warning.js";
 import type { SchemeRegulation } from "../../law/local-schemes/local-scheme.js";
 import type { Recorded } from "../../law/recorded.js";
-import type { CleaningQuestion } from "../cleaning/cleaned-roster.js";
 import type { RosterRow, RosterScheme, RowId } from "./roster-input.js";
-import type { ScreeningState } from "./screening-state.js";
 
 /** Why a person is not taken. */
 export interface RowReason {
@@ -113,18 +111,4 @@ export interface RosterScreening extends Recorded {
   readonly duplicates: readonly (RowVerdict & { readonly first: RowPlace })[];
   readonly toRepair: readonly RowVerdict[];
   readonly summary: RosterSummary;
-}
-
-/** A screening under way: rows in, verdicts out, memory by people and villages, not by rows. */
-export interface Screening {
-  /**
-   * Judges one more row. Never throws for its content: a row to repair is a verdict. With
-   * what cleaning `asked` of the row, a cell that cannot be right is told from a fact that
-   * nobody wrote down.
-   */
-  readonly add: (row: RosterRow, asked?: readonly CleaningQuestion[]) => RowVerdict;
-  /** The result of the rows read so far. */
-  readonly finish: () => RosterSummary;
-  /** All that is remembered of the rows so far, from which `resumeScreening` goes on. */
-  readonly state: () => ScreeningState;
 }
