@@ -13,14 +13,12 @@ const entry = {
 };
 const shared = { target: "es2022", clean: false } satisfies Options;
 
-/** Few files for Node: quick to load. Names stay as written, so that the trace of an error can be read. */
+/** Few files for Node: quick to load. */
 const forNode: Options = {
   ...shared,
   entry,
   outDir: "dist",
   format: ["esm", "cjs"],
-  minifyWhitespace: true,
-  minifySyntax: true,
   splitting: true,
   dts: false,
 };

@@ -165,7 +165,8 @@ export const questions: Texts<QuestionsTexts> = {
   "question.family.relation": "Who is this in the family?",
   "question-help.family.relation": "Related to the participant.",
   "question.disabilities.part": "Which part of the body is lost or weakened for good?",
-  "question-help.disabilities.part": "As the doctor's letter says; the list stands in the annex of the law.",
+  "question-help.disabilities.part":
+    "As the doctor's letter says; the list stands in the annex of the law.",
   "question.family.notarialWill": "Is the will a notarial deed?",
   "question-help.family.notarialWill": "Other wills do not count everywhere.",
   "question.child": "How is it with the child's schooling?",

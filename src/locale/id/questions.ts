@@ -166,7 +166,8 @@ export const questions: Texts<QuestionsTexts> = {
   "question.family.relation": "Siapa ini dalam keluarga?",
   "question-help.family.relation": "Hubungannya dengan peserta.",
   "question.disabilities.part": "Bagian tubuh mana yang hilang atau berkurang fungsinya?",
-  "question-help.disabilities.part": "Sesuai surat keterangan dokter; daftarnya ada dalam lampiran aturan.",
+  "question-help.disabilities.part":
+    "Sesuai surat keterangan dokter; daftarnya ada dalam lampiran aturan.",
   "question.family.notarialWill": "Apakah wasiatnya berupa akta notaris?",
   "question-help.family.notarialWill": "Wasiat lain tidak selalu berlaku.",
   "question.child": "Bagaimana sekolah anaknya?",
