@@ -1,5 +1,5 @@
 import type { Locale } from "jamsosnaker";
-import type { Language } from "./shared/law-address.js";
+import type { Language } from "./parts/law-address.js";
 import type { Words } from "./words/words.js";
 
 /** The words of one language, of the library and of the pages. */

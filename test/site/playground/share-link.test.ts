@@ -4,7 +4,7 @@ import {
   fragmentOf,
   readFragment,
   type LinkRules,
-} from "../../../docs/.vitepress/playground/shared/share-link.js";
+} from "../../../docs/.vitepress/playground/parts/share-link.js";
 
 const takesAll: LinkRules = { accepts: () => true, acceptsReading: () => true };
 

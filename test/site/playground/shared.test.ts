@@ -1,22 +1,22 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { indonesianLaw } from "jamsosnaker";
-import { groupedDigits, readAmount } from "../../../docs/.vitepress/playground/shared/amount.js";
-import { inputOf } from "../../../docs/.vitepress/playground/shared/answers.js";
-import { changesOf } from "../../../docs/.vitepress/playground/shared/chart-data.js";
+import { groupedDigits, readAmount } from "../../../docs/.vitepress/playground/parts/amount.js";
+import { inputOf } from "../../../docs/.vitepress/playground/parts/answers.js";
+import { changesOf } from "../../../docs/.vitepress/playground/parts/chart-data.js";
 import {
   chartShape,
   niceScale,
   shortAmount,
-} from "../../../docs/.vitepress/playground/shared/chart-shape.js";
-import { literal } from "../../../docs/.vitepress/playground/shared/code-of.js";
-import { flowOf } from "../../../docs/.vitepress/playground/shared/flow.js";
-import { lawAddress } from "../../../docs/.vitepress/playground/shared/law-address.js";
+} from "../../../docs/.vitepress/playground/parts/chart-shape.js";
+import { literal } from "../../../docs/.vitepress/playground/parts/code-of.js";
+import { flowOf } from "../../../docs/.vitepress/playground/parts/flow.js";
+import { lawAddress } from "../../../docs/.vitepress/playground/parts/law-address.js";
 import {
   allMonths,
   indexOfMonth,
   monthAt,
-} from "../../../docs/.vitepress/playground/shared/months.js";
+} from "../../../docs/.vitepress/playground/parts/months.js";
 
 describe("answers", () => {
   test("make up the input, lists without holes", () => {

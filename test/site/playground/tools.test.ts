@@ -5,10 +5,10 @@ import { contributionTool } from "../../../docs/.vitepress/playground/contributi
 import { familyTool } from "../../../docs/.vitepress/playground/family/family.js";
 import { payerTool } from "../../../docs/.vitepress/playground/payer/payer.js";
 import { levers, reformTool } from "../../../docs/.vitepress/playground/reform/reform.js";
-import { acceptsFromLink } from "../../../docs/.vitepress/playground/shared/accepts-from-link.js";
-import type { Answers } from "../../../docs/.vitepress/playground/shared/answers.js";
-import { fragmentOf, readFragment } from "../../../docs/.vitepress/playground/shared/share-link.js";
-import type { Tool } from "../../../docs/.vitepress/playground/shared/tool.js";
+import { acceptsFromLink } from "../../../docs/.vitepress/playground/parts/accepts-from-link.js";
+import type { Answers } from "../../../docs/.vitepress/playground/parts/answers.js";
+import { fragmentOf, readFragment } from "../../../docs/.vitepress/playground/parts/share-link.js";
+import type { Tool } from "../../../docs/.vitepress/playground/parts/tool.js";
 import { valueInExample } from "../../docs/run-example.js";
 import { locales } from "../../locales.js";
 

@@ -29,10 +29,10 @@ import {
   type Answers,
   type AnswerValue,
   type ChosenReadings,
-} from "../shared/answers.js";
-import { attempt, type Outcome } from "../shared/attempt.js";
-import { literal } from "../shared/code-of.js";
-import type { Tool } from "../shared/tool.js";
+} from "../parts/answers.js";
+import { attempt, type Outcome } from "../parts/attempt.js";
+import { literal } from "../parts/code-of.js";
+import type { Tool } from "../parts/tool.js";
 
 /** One group as the page asks for it. */
 export interface BudgetGroup {

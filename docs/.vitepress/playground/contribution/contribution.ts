@@ -7,11 +7,11 @@ import {
   type FactQuestion,
   type Locale,
 } from "jamsosnaker";
-import { inputOf, type Answers, type ChosenReadings } from "../shared/answers.js";
-import { attempt, type Outcome } from "../shared/attempt.js";
-import { codeOf } from "../shared/code-of.js";
-import { allMonths } from "../shared/months.js";
-import type { Tool } from "../shared/tool.js";
+import { inputOf, type Answers, type ChosenReadings } from "../parts/answers.js";
+import { attempt, type Outcome } from "../parts/attempt.js";
+import { codeOf } from "../parts/code-of.js";
+import { allMonths } from "../parts/months.js";
+import type { Tool } from "../parts/tool.js";
 
 /** The month that the slider begins with: the newest of which the law is known. */
 export const thisMonth = lawAsOf.slice(0, 7);

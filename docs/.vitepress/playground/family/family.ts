@@ -7,10 +7,10 @@ import {
   type FactQuestion,
   type Locale,
 } from "jamsosnaker";
-import { answersWhere, inputOf, type Answers, type ChosenReadings } from "../shared/answers.js";
-import { attempt, type Outcome } from "../shared/attempt.js";
-import { codeOf } from "../shared/code-of.js";
-import type { Tool } from "../shared/tool.js";
+import { answersWhere, inputOf, type Answers, type ChosenReadings } from "../parts/answers.js";
+import { attempt, type Outcome } from "../parts/attempt.js";
+import { codeOf } from "../parts/code-of.js";
+import type { Tool } from "../parts/tool.js";
 
 const always: readonly FactPath[] = [
   "event.kind",

@@ -6,7 +6,7 @@ import {
   type KnownVillage,
   type RosterField,
 } from "jamsosnaker";
-import { fragmentOf, readFragment } from "../shared/share-link.js";
+import { fragmentOf, readFragment } from "../parts/share-link.js";
 import { textCells, villagesOf, workbookCells, type Cell } from "./cells.js";
 import type { WorkerAnswer, WorkerRequest } from "./list-worker.js";
 import type { ProcessedList } from "./process-list.js";

@@ -7,10 +7,10 @@ import {
   type Placement,
   type PlacementInput,
 } from "jamsosnaker";
-import { answersWhere, inputOf, type Answers, type ChosenReadings } from "../shared/answers.js";
-import { attempt, type Outcome } from "../shared/attempt.js";
-import { codeOf } from "../shared/code-of.js";
-import type { Tool } from "../shared/tool.js";
+import { answersWhere, inputOf, type Answers, type ChosenReadings } from "../parts/answers.js";
+import { attempt, type Outcome } from "../parts/attempt.js";
+import { codeOf } from "../parts/code-of.js";
+import type { Tool } from "../parts/tool.js";
 
 /** The month that the slider begins with. */
 export const thisMonth = lawAsOf.slice(0, 7);

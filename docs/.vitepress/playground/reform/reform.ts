@@ -18,10 +18,10 @@ import {
   type PlanComparison,
   type ProtectionPlan,
 } from "jamsosnaker";
-import type { Answers, AnswerValue, ChosenReadings } from "../shared/answers.js";
-import { attempt, type Outcome } from "../shared/attempt.js";
-import { literal } from "../shared/code-of.js";
-import type { Tool } from "../shared/tool.js";
+import type { Answers, AnswerValue, ChosenReadings } from "../parts/answers.js";
+import { attempt, type Outcome } from "../parts/attempt.js";
+import { literal } from "../parts/code-of.js";
+import type { Tool } from "../parts/tool.js";
 
 /** One value of the law that the page can change: a provision, or one entry of it. */
 export interface Lever {
