@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { askedOnce } from "../../../docs/.vitepress/playground/list/asked-once.js";
 import { textCells, villagesOf } from "../../../docs/.vitepress/playground/list/cells.js";
-import { listOf } from "../../../docs/.vitepress/playground/list/list-file.js";
+import { listOf } from "../../../examples/list-of-lines.js";
 import {
   outcomeSheet,
   villageSheets,

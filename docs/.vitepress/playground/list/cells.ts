@@ -1,8 +1,6 @@
 import { parse } from "csv-parse/browser/esm/sync";
 import type { KnownVillage } from "jamsosnaker";
-
-/** A cell of a file. */
-export type Cell = string | number | boolean | null;
+import type { Cell } from "../../../../examples/list-of-lines.js";
 
 /** The cells of a text with commas, semicolons or tabs between them. */
 export function textCells(text: string): Cell[][] {

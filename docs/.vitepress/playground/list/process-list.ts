@@ -7,8 +7,7 @@ import {
   type RosterField,
   type RosterScreening,
 } from "jamsosnaker";
-import type { Cell } from "./cells.js";
-import { listOf } from "./list-file.js";
+import { type Cell, listOf } from "../../../../examples/list-of-lines.js";
 import { schemeOf } from "./schemes.js";
 
 /** What is asked of the list. */

@@ -7,7 +7,8 @@ import {
   type RosterField,
 } from "jamsosnaker";
 import { fragmentOf, readFragment } from "../parts/share-link.js";
-import { textCells, villagesOf, workbookCells, type Cell } from "./cells.js";
+import type { Cell } from "../../../../examples/list-of-lines.js";
+import { textCells, villagesOf, workbookCells } from "./cells.js";
 import type { WorkerAnswer, WorkerRequest } from "./list-worker.js";
 import type { ProcessedList } from "./process-list.js";
 import { schemes } from "./schemes.js";

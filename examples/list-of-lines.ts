@@ -1,7 +1,9 @@
 import { cleanRoster, type RawRow } from "jamsosnaker";
-import type { Cell } from "./cells.js";
 
-/** A list as it came: its rows by heading, and the line of the first of them. */
+/** A cell of a file. */
+export type Cell = string | number | boolean | null;
+
+/** A list as a village sends it: its rows by heading, and the line of the first of them. */
 export interface ListFile {
   readonly rows: readonly RawRow[];
   readonly firstRow: number;
