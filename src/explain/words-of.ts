@@ -41,6 +41,7 @@ export const dayNames: ReadonlySet<string> = new Set([
   "on",
   "paidThrough",
   "reached",
+  "registeredOn",
   "searchedOn",
   "since",
   "to",

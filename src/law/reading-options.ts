@@ -30,6 +30,7 @@ export const readingOptions: { readonly [Id in ReadingId]: OptionsOf<Id> } = {
   "jkp.training-month": ["either", "both"],
   "migrant-worker.dismissal-payment": ["once", "monthly"],
   "migrant-worker.amounts-of-one-source": ["leave-undetermined", "use"],
+  "migrant-worker.rule-date": ["event", "registration"],
   "migrant-worker.rule-of-2026": ["continue-2023", "refuse"],
   "jkm.three-month-rule": ["applies", "does-not-apply"],
   "jkm.three-month-count": ["calendar-months", "90-days", "paid-months"],

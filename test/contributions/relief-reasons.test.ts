@@ -216,3 +216,32 @@ describe("PP 50/2025 says why, by which law", () => {
     );
   });
 });
+
+describe("a relief that one fact bars asks for no other", () => {
+  test.each([
+    [{ activeMembers: 49 }, "pp-7-2025.size"],
+    [{ arrearsFree: false }, "pp-7-2025.arrears"],
+    [{ paidOn: "2026-07-01" }, "pp-7-2025.late"],
+  ])("PP 7/2025: %o", (known, key) => {
+    const { paidOn, ...employer } = { paidOn: undefined, ...known };
+    const { reliefs } = computeContribution({
+      ...factory,
+      paidOn,
+      employer: { industry: "footwear", ...employer },
+    });
+    expect(reliefs).toMatchObject([{ applied: false, reason: { key } }]);
+  });
+
+  test.each([
+    [{ isEmployer: true, fundedBy: "self" }, "pp-50-2025.employer"],
+    [{ isEmployer: true }, "pp-50-2025.employer"],
+    [{ fundedBy: "apbdes" }, "pp-50-2025.reading-excludes"],
+  ] as const)("PP 50/2025, while transport alone pays less: %o", (known, key) => {
+    const { sector, fundedBy, ...someone } = trader;
+    const inMarch = { ...someone, month: "2026-03" };
+    expect(() => computeContribution(inMarch)).toThrow(MissingFactError);
+    expect(computeContribution({ ...inMarch, ...known }).reliefs).toMatchObject([
+      { applied: false, reason: { key } },
+    ]);
+  });
+});

@@ -271,21 +271,18 @@ function lateness(
   report: ProvisionKey,
 ): Pick<ClaimDeadline, "consequence" | "provisions"> {
   const rule = segment === "non-wage-earner" ? undefined : lookUpIfAny(trace, lateReport, date);
-  const consequence = segment === "construction" ? employerFirstInDoubt : employerFirst;
-  return rule
-    ? { consequence, provisions: [report, rule.key] }
-    : { consequence: noEffect, provisions: [report] };
+  if (!rule) return { consequence: noEffect, provisions: [report] };
+  const consequence = segment === "construction" ? constructionNotNamed : employerFirst;
+  return { consequence, provisions: [report, rule.key] };
 }
 
 const noEffect: Text = /* @__PURE__ */ deepFreeze({ key: "report-deadlines.no-effect" });
 
 const employerFirst: Text = /* @__PURE__ */ deepFreeze({ key: "report-deadlines.employer-first" });
 
-const employerFirstInDoubt: Text = /* @__PURE__ */ deepFreeze(
-  textWith("report-deadlines.in-doubt", {
-    employerFirst,
-  }),
-);
+const constructionNotNamed: Text = /* @__PURE__ */ deepFreeze({
+  key: "report-deadlines.construction-not-named",
+});
 
 /** Whether a last day has passed on a day; nothing while the day is not given. */
 function passed(

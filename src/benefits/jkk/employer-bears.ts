@@ -1,5 +1,5 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
-import { toCheck } from "../../core/warning.js";
+import { doubt, toCheck } from "../../core/warning.js";
 import type { Text } from "../../core/text.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import { lookUp, peek } from "../../core/look-up.js";
@@ -23,12 +23,16 @@ export function employerBearing(trace: Trace, facts: JkkBenefitInput): Bearing |
 
 /**
  * Whether the employer pays first because it reported late: Permenaker 5/2021
- * Pasal 8 ayat (2a), read of wage earners and taken for construction too.
+ * Pasal 8 ayat (2a), which names the employers of wage earners alone.
  */
 export function employerPaysFirst(trace: Trace, facts: JkkBenefitInput): boolean {
   const { segment, date } = facts;
   if (segment === "non-wage-earner" || facts.reportedInTime !== false) return false;
   if (!peek(trace, lateReport, date)) return false;
+  if (segment === "construction") {
+    warn(trace, doubt("late-report-of-construction"));
+    return false;
+  }
   if (resolveReading(trace, lateReportEffect) === "bpjs-pays") return false;
   const { key } = lookUp(trace, lateReport, date);
   warn(trace, toCheck("late-report", { provisions: [key] }));

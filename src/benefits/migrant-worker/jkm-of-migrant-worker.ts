@@ -12,13 +12,15 @@ const articles: FieldArticles = {
 export function jkmOfMigrantWorker(trace: Trace, input: unknown): Benefit | undefined {
   if (!isOfMigrantWorker(input)) return undefined;
   const facts = validate(jkmMigrantWorkerInputSchema, input, articles);
-  const { date, migrantPhase: phase, children, departureDate, contractEnd, returnDate } = facts;
+  const { date, migrantPhase: phase, children } = facts;
+  const { registeredOn, departureDate, contractEnd, returnDate } = facts;
   return migrantWorkerBenefit(trace, {
     date,
     phase,
     event: "death",
     cause: "other",
     ...(children && { children }),
+    ...(registeredOn !== undefined && { registeredOn }),
     ...(departureDate !== undefined && { departureDate }),
     ...(contractEnd !== undefined && { contractEnd }),
     ...(returnDate !== undefined && { returnDate }),

@@ -12,6 +12,7 @@ import {
   migrantRape,
   migrantScholarship,
 } from "../../law/provisions/migrant-worker-benefits.js";
+import type { CalendarDate } from "../../core/vocabulary.js";
 import { assumeMet } from "../assume-met.js";
 import { barrierOf, notMet } from "../barrier-of.js";
 import type { BenefitNote } from "../benefit-note.js";
@@ -23,6 +24,7 @@ import { amountNotRead, knownAmount, sumLine } from "./migrant-amounts.js";
 import { againstContractParts, costParts } from "./migrant-costs.js";
 import { deathParts } from "./migrant-death.js";
 import { accidentDismissalParts, oneSidedDismissalParts } from "./migrant-dismissal.js";
+import { migrantRuleDay } from "./migrant-rule-day.js";
 import { listNaming, migrantWorkerChecks } from "./migrant-worker-checks.js";
 import type {
   MigrantDeath,
@@ -44,15 +46,16 @@ export function migrantWorkerBenefit(trace: Trace, facts: MigrantWorkerBenefitIn
     const note = { item: event, reason: notMet(barred), provisions };
     return benefitOf(trace, join({ notDue: [note] }), common);
   }
-  const cash = partsOf(trace, facts);
+  const onRuleDay = { ...facts, date: migrantRuleDay(trace, facts) };
+  const cash = partsOf(trace, onRuleDay);
   const scholarship =
     facts.event === "death" || facts.event === "total-disability"
-      ? migrantScholarshipPart(trace, facts)
+      ? migrantScholarshipPart(trace, facts, onRuleDay.date)
       : undefined;
   const all = join(cash, scholarship?.parts ?? {});
   return benefitOf(trace, open ? leaveOpen(all, open) : all, {
     ...common,
-    inKind: careOf(trace, facts),
+    inKind: careOf(trace, onRuleDay),
     ...(scholarship?.plan && { scholarship: scholarship.plan }),
   });
 }
@@ -143,13 +146,14 @@ const texts = /* @__PURE__ */ deepFreeze({
 function migrantScholarshipPart(
   trace: Trace,
   facts: MigrantDeath | MigrantTotalDisability,
+  ruleDay: CalendarDate,
 ): ScholarshipPart {
   const { date, children, event, phase } = facts;
   if (children?.length === 0) return { parts: join() };
   const item = "scholarship";
-  const rule = lookUpIfAny(trace, migrantScholarship, date);
+  const rule = lookUpIfAny(trace, migrantScholarship, ruleDay);
   if (!rule && !children) return { parts: join() };
-  if (!rule) return { parts: amountNotRead({ item }, listNaming(trace, date, event)) };
+  if (!rule) return { parts: amountNotRead({ item }, listNaming(trace, ruleDay, event)) };
   const ofJkm = event === "death" && facts.cause === "other";
   const opened = ofJkm ? rule.value.jkm.includes(phase) : rule.value.jkk.includes(event);
   if (!opened && !children) return { parts: join() };

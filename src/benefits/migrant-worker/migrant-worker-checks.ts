@@ -15,17 +15,20 @@ import {
   type MigrantEvent,
   type MigrantPhase,
 } from "../../law/provisions/migrant-worker-benefits.js";
+import { migrantRuleDay } from "./migrant-rule-day.js";
 import type { MigrantWorkerFacts } from "./migrant-worker-input.js";
 
 /** All conditions of a migrant worker's benefit, in the order in which they decide. */
 export function migrantWorkerChecks(trace: Trace, facts: MigrantWorkerFacts): Check[] {
-  warnMigrantRule(trace, facts.date);
+  const ruleDay = migrantRuleDay(trace, facts);
+  warnMigrantRule(trace, ruleDay);
+  const onRuleDay = { ...facts, date: ruleDay };
   return [
-    coveredCheck(trace, facts),
-    causeCheck(trace, facts),
-    faultCheck(trace, facts),
-    protectedCheck(trace, facts),
-    windowCheck(trace, facts),
+    coveredCheck(trace, onRuleDay),
+    causeCheck(trace, onRuleDay),
+    faultCheck(trace, onRuleDay),
+    protectedCheck(trace, facts, ruleDay),
+    windowCheck(trace, facts, ruleDay),
   ].filter((check) => check !== undefined);
 }
 
@@ -95,9 +98,13 @@ function faultCheck(trace: Trace, facts: MigrantWorkerFacts): Check | undefined 
 }
 
 /** Within the months before departure, the contract, or the months after the return. */
-function protectedCheck(trace: Trace, facts: MigrantWorkerFacts): Check | undefined {
+function protectedCheck(
+  trace: Trace,
+  facts: MigrantWorkerFacts,
+  ruleDay: CalendarDate,
+): Check | undefined {
   const { date, phase } = facts;
-  const { value, key } = lookUp(trace, migrantProtection, date);
+  const { value, key } = lookUp(trace, migrantProtection, ruleDay);
   const { monthsBefore, monthsAfter } = value;
   if (phase === undefined) return undefined;
   const { field, text } = protectedTimes(monthsBefore, monthsAfter)[phase];
@@ -138,10 +145,14 @@ function protectedTimes(
 }
 
 /** The time to claim a work-accident benefit. */
-function windowCheck(trace: Trace, facts: MigrantWorkerFacts): Check | undefined {
+function windowCheck(
+  trace: Trace,
+  facts: MigrantWorkerFacts,
+  ruleDay: CalendarDate,
+): Check | undefined {
   const { date, event, cause, claimedOn } = facts;
   if (event === "death" && cause !== "work-accident") return undefined;
-  const { value, key } = lookUp(trace, migrantClaimYears, date);
+  const { value, key } = lookUp(trace, migrantClaimYears, ruleDay);
   return checkOf(
     "migrant-worker.claim-window",
     claimedOn === undefined ? undefined : claimedOn <= addMonths(date, value * monthsOfYear),

@@ -19,6 +19,8 @@ import type { Text } from "../../core/text.js";
 export interface MigrantDays {
   /** Day of the event. */
   readonly date: CalendarDate;
+  /** Day of registration; decides the rule by the reading `"registration"`. */
+  readonly registeredOn?: CalendarDate | undefined;
   /** Day of departure, or the day planned for it. */
   readonly departureDate?: CalendarDate | undefined;
   /** Last day of the work contract. */
@@ -131,6 +133,7 @@ export interface JkmMigrantWorkerInput extends MigrantDays {
 const expected = {
   phase: { key: "expected.migrant-worker.phase" },
   event: { key: "expected.migrant-worker.event" },
+  registeredOn: { key: "expected.migrant-worker.registered-on" },
   claimedOn: { key: "expected.migrant-worker.claimed-on" },
   afterDeparture: { key: "expected.migrant-worker.after-departure" },
   begun: { key: "expected.migrant-worker.begun" },
@@ -175,6 +178,7 @@ const causeField = z.enum(["work-accident", "other"]);
 
 const days = {
   date: dateField,
+  registeredOn: maybe(dateField),
   departureDate: maybe(dateField),
   contractEnd: maybe(dateField),
   returnDate: maybe(dateField),
@@ -256,10 +260,11 @@ function checkCase(
 
 /** Departure, then contract and return; the event in the phase that it is said to fall in. */
 function dayFaults(days: MigrantDays, phase: MigrantPhase | undefined): Fault[] {
-  const { date, departureDate, contractEnd, returnDate, claimedOn } = days;
+  const { date, registeredOn, departureDate, contractEnd, returnDate, claimedOn } = days;
   const notGone = phase === "during" && isAfter(departureDate, date);
   const notBack = phase === "after" && isAfter(returnDate, date);
   return [
+    ...faultIf(isAfter(registeredOn, date), "registeredOn", expected.registeredOn),
     ...faultIf(isAfter(date, claimedOn), "claimedOn", expected.claimedOn),
     ...faultIf(isAfter(departureDate, contractEnd), "contractEnd", expected.afterDeparture),
     ...faultIf(isAfter(departureDate, returnDate), "returnDate", expected.afterDeparture),

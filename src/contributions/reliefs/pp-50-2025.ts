@@ -42,7 +42,12 @@ export const nonWageEarnerRelief: Relief<NonWageEarnerInput> = {
       if (excluded.value.includes(facts.fundedBy))
         return refused(reasons.publicMoney, excluded.key);
     }
-    if (transport !== other && facts.sector === undefined) throw missingSector();
+    if (transport !== other && facts.sector === undefined) {
+      const open = transport === undefined ? reliefOtherSectors : reliefTransport;
+      const barred = barredBy(trace, facts);
+      if (barred) return refused(barred, lookUpMonth(trace, open, month).key);
+      throw missingSector();
+    }
     const isTransport =
       (facts.sector ?? (other === undefined ? "transport" : "other")) === "transport";
     const [own, otherOne] = isTransport
@@ -52,13 +57,9 @@ export const nonWageEarnerRelief: Relief<NonWageEarnerInput> = {
       return refused(reasons.windowClosed, lookUpMonth(trace, otherOne, month).key);
     }
     const percent = lookUpMonth(trace, own, month);
+    const barred = barredBy(trace, facts);
+    if (barred) return refused(barred, percent.key);
     if (facts.fundedBy === undefined) throw missingFunding();
-    if (!fundingGetsRelief(trace, facts.fundedBy)) {
-      return refused(reasons.readingExcludes, percent.key);
-    }
-    if (facts.isEmployer === true && resolveReading(trace, reliefEmployers) === "no-relief") {
-      return refused(reasons.employer, percent.key);
-    }
     if (facts.isEmployer === undefined) {
       warn(trace, assumed("assumed-not-an-employer-for-relief"));
     }
@@ -75,6 +76,13 @@ export const nonWageEarnerRelief: Relief<NonWageEarnerInput> = {
     };
   },
 };
+
+/** What bars the relief in every sector, as far as it is known. */
+function barredBy(trace: Trace, { fundedBy, isEmployer }: NonWageEarnerInput): Text | undefined {
+  if (fundedBy !== undefined && !fundingGetsRelief(trace, fundedBy)) return reasons.readingExcludes;
+  if (isEmployer !== true) return undefined;
+  return resolveReading(trace, reliefEmployers) === "no-relief" ? reasons.employer : undefined;
+}
 
 function fundingGetsRelief(trace: Trace, fundedBy: FundingSource): boolean {
   if (fundedBy === "apbdes") return resolveReading(trace, reliefVillageBudget) === "relief";

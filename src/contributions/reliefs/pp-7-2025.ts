@@ -53,18 +53,20 @@ export const labourIntensiveRelief: Relief<WageEarnerInput, ShareLeft | OwnRate>
     if (industry === "other" || !industries.includes(industry)) {
       return { use: use(false, otherIndustry(conditions.value)) };
     }
-    if (needed(employer?.activeMembers, "employer.activeMembers") < activeMembers) {
+    if (employer?.activeMembers !== undefined && employer.activeMembers < activeMembers) {
       return { use: use(false, reasons.size) };
     }
-    if (!needed(employer?.arrearsFree, "employer.arrearsFree")) {
+    if (employer?.arrearsFree === false) {
       return { use: use(false, arrears(conditions.value)) };
     }
     const { law } = trace.context;
     const payBy = lookUpIfAny(trace, labourIntensivePayBy, paidOn ?? law?.asOf ?? lawAsOf);
-    if (payBy && paidOn === undefined) warn(trace, onlyIfPaidBy(payBy.value));
     if (payBy && paidOn !== undefined && paidOn > payBy.value) {
       return { use: use(false, reasons.late, payBy.key) };
     }
+    if (employer?.activeMembers === undefined) throw needed("employer.activeMembers");
+    if (employer.arrearsFree === undefined) throw needed("employer.arrearsFree");
+    if (payBy && paidOn === undefined) warn(trace, onlyIfPaidBy(payBy.value));
     const rates = lookUpMonth(trace, labourIntensiveRates, month);
     const jkpShares = lookUpMonth(trace, labourIntensiveJkpShare, month);
     const keys = payBy ? [rates.key, payBy.key] : [rates.key];
@@ -85,9 +87,8 @@ function onlyIfPaidBy(day: CalendarDate): Warning {
   return assumed("relief-only-if-paid-by", { values: { day } });
 }
 
-function needed<Value>(value: Value | undefined, field: string): Value {
-  if (value !== undefined) return value;
-  throw new MissingFactError({
+function needed(field: string): MissingFactError {
+  return new MissingFactError({
     field,
     why: { key: "pp-7-2025.needed" },
     cites: { regulation: "pp-7-2025", article: "Pasal 3 ayat (3) dan (4), Pasal 6 ayat (2)" },

@@ -36,7 +36,7 @@ export interface ClaimsTexts {
   "report-deadlines.diagnosis": undefined;
   "report-deadlines.no-effect": undefined;
   "report-deadlines.employer-first": undefined;
-  "report-deadlines.in-doubt": { employerFirst: Text };
+  "report-deadlines.construction-not-named": undefined;
   "document.claim-letter": undefined;
   "document.participant-card": undefined;
   "document.participant-identity": undefined;

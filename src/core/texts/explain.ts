@@ -210,6 +210,7 @@ export interface ExplainTexts {
   "fact.willingToWork": undefined;
   "fact.contributionMonthsInLast24": undefined;
   "fact.previousClaims": undefined;
+  "fact.registeredOn": undefined;
   "fact.claimedOn": undefined;
   "fact.foundEligibleOn": undefined;
   "fact.proof": undefined;

@@ -1,3 +1,5 @@
+import type { CalendarDate } from "../vocabulary.js";
+
 /** The texts of migrant worker, and what each of them needs. */
 export interface MigrantWorkerTexts {
   "migrant-amounts.amount-not-read": { name: string };
@@ -33,7 +35,10 @@ export interface MigrantWorkerTexts {
   "migrant-worker-benefit.in-kind": undefined;
   "expected.migrant-worker.phase": undefined;
   "expected.migrant-worker.event": undefined;
+  "expected.migrant-worker.registered-on": undefined;
   "expected.migrant-worker.claimed-on": undefined;
+  "migrant-rule-day.registration": undefined;
+  "warning.migrant-rule-changed": { registeredOn: CalendarDate; date: CalendarDate };
   "expected.migrant-worker.after-departure": undefined;
   "expected.migrant-worker.begun": undefined;
   "expected.migrant-worker.returned": undefined;

@@ -203,6 +203,8 @@ export interface QuestionsTexts {
   "question-help.inflationPercent.year": undefined;
   "question.inflationPercent.percent": undefined;
   "question-help.inflationPercent.percent": undefined;
+  "question.registeredOn": undefined;
+  "question-help.registeredOn": undefined;
   "question.claimedOn": undefined;
   "question-help.claimedOn": undefined;
   "question.foundEligibleOn": undefined;

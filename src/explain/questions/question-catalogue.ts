@@ -155,6 +155,7 @@ export const questionCatalogue: Readonly<Record<QuestionId, Asked>> = /* @__PURE
   },
   "inflationPercent.year": { kind: "number", minimum: 0 },
   "inflationPercent.percent": { kind: "number", unit: "percent" },
+  registeredOn: { kind: "date" },
   claimedOn: { kind: "date" },
   foundEligibleOn: { kind: "date" },
   willingToWork: { kind: "yes-no" },

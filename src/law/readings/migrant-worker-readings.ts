@@ -30,9 +30,22 @@ export const migrantRuleOf2026 = {
   from: "2026-08-28",
 } as const satisfies Reading;
 
+/** The rule for a membership or contract that runs across a change of the rules. */
+export const migrantRuleDate = {
+  id: "migrant-worker.rule-date",
+  options: ["event", "registration"],
+  default: "event",
+  cites: [
+    { regulation: "permenaker-4-2023", article: unknownArticle },
+    { regulation: "permenaker-18-2018", article: unknownArticle },
+    { regulation: "permen-p2mi-9-2026", article: unknownArticle },
+  ],
+} as const satisfies Reading;
+
 /** All readings of this file, by name. */
 export const migrantWorkerReadings = [
   migrantAmountsOfOneSource,
   migrantDismissalPayment,
+  migrantRuleDate,
   migrantRuleOf2026,
 ] as const;

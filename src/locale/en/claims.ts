@@ -44,8 +44,8 @@ export const claims: Texts<ClaimsTexts> = {
   "report-deadlines.no-effect": "PP 44/2015 does not reduce the benefit",
   "report-deadlines.employer-first":
     "The employer bears the benefit, and may claim it back from BPJS after reporting; the worker's right is not reduced",
-  "report-deadlines.in-doubt": ({ employerFirst }) =>
-    `${employerFirst}; for construction the same rule was not found`,
+  "report-deadlines.construction-not-named":
+    "The rule that a late employer pays first names wage earners only; for construction BPJS is taken to pay",
   "document.claim-letter": "claim letter",
   "document.participant-card": "participant card",
   "document.participant-identity": "participant's identity card",

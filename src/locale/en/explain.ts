@@ -205,6 +205,7 @@ export const explain: Texts<ExplainTexts> = {
   "fact.willingToWork": "whether willing to work again",
   "fact.contributionMonthsInLast24": "months paid in the 24 calendar months before the dismissal", // not law: what the field contributionMonthsInLast24 means
   "fact.previousClaims": "earlier JKP benefits received",
+  "fact.registeredOn": "day of registration",
   "fact.claimedOn": "day on which the benefit was claimed",
   "fact.foundEligibleOn": "day on which the claim was found eligible",
   "fact.proof": "proof of the dismissal",

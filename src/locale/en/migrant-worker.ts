@@ -49,6 +49,11 @@ export const migrantWorker: Texts<MigrantWorkerTexts> = {
   "migrant-worker-benefit.in-kind": "given as needed",
   "expected.migrant-worker.phase": "a phase: before, during or after work abroad",
   "expected.migrant-worker.event": "an event that is known",
+  "expected.migrant-worker.registered-on": "not after date",
+  "migrant-rule-day.registration":
+    "under the interpretation chosen the day of registration decides which rule holds",
+  "warning.migrant-rule-changed": ({ registeredOn, date }) =>
+    `The rule for migrant workers changed between the registration on ${registeredOn} and the event on ${date}; the closing articles were not verified in the text`,
   "expected.migrant-worker.claimed-on": "not before date",
   "expected.migrant-worker.after-departure": "must not be before departureDate",
   "expected.migrant-worker.begun":

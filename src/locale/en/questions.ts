@@ -218,6 +218,8 @@ export const questions: Texts<QuestionsTexts> = {
   "question-help.inflationPercent.year": "Of the figure.",
   "question.inflationPercent.percent": "Inflation",
   "question-help.inflationPercent.percent": "Of the year.",
+  "question.registeredOn": "When was the worker registered?",
+  "question-help.registeredOn": "The day of registration or of paying the package.",
   "question.claimedOn": "When was the claim made?",
   "question-help.claimedOn": "The day on which it was handed in.",
   "question.foundEligibleOn": "When was the claim found eligible?",

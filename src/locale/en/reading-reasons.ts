@@ -85,6 +85,8 @@ export const readingReasons: LawNoteTexts["reason"] = {
     "Most sources give one sum; two say a month, from the start of work until one month before the contract ends. The annex of Permenaker 4/2023 was not verified in the text; a single payment does not promise too much.",
   "reading.migrant-worker.amounts-of-one-source.why":
     "Permenaker 18/2018 was not verified in the text; one secondary source is not enough to promise an amount.",
+  "reading.migrant-worker.rule-date.why":
+    "The closing articles of the three regulations were not verified in the text; other programmes take the day of the event too.",
   "reading.migrant-worker.rule-of-2026.why":
     "The regulation was not verified in the text. The three contributions that one source gives are those of 2023, and its draft spoke of adding benefits. The day of the event decides, for contributions the day of payment; the closing articles were not verified in the text.",
   "reading.jht.crediting.why":

@@ -184,6 +184,10 @@ export const readingTexts: LawTexts["reading"] = {
     "Are amounts for migrant workers used that are known from one secondary source only?",
   "reading.migrant-worker.amounts-of-one-source=leave-undetermined": "no: the amount is left open",
   "reading.migrant-worker.amounts-of-one-source=use": "yes, with a warning",
+  "reading.migrant-worker.rule-date":
+    "Which rule holds where a migrant worker was registered under an older one?",
+  "reading.migrant-worker.rule-date=event": "the one in force on the day of the event",
+  "reading.migrant-worker.rule-date=registration": "the one in force on the day of registration",
   "reading.migrant-worker.rule-of-2026":
     "What holds for migrant workers from 28 August 2026, under Permen P2MI 9/2026?",
   "reading.migrant-worker.rule-of-2026=continue-2023":

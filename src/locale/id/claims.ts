@@ -45,8 +45,8 @@ export const claims: Texts<ClaimsTexts> = {
   "report-deadlines.no-effect": "Menurut PP 44/2015 manfaat tidak berkurang",
   "report-deadlines.employer-first":
     "Manfaat menjadi kewajiban pemberi kerja, yang dapat meminta penggantian kepada BPJS setelah melapor; hak pekerja tidak berkurang",
-  "report-deadlines.in-doubt": ({ employerFirst }) =>
-    `${employerFirst}; bagi jasa konstruksi aturan yang sama tidak ditemukan`,
+  "report-deadlines.construction-not-named":
+    "Aturan bahwa pemberi kerja yang terlambat membayar lebih dahulu hanya menyebut penerima upah; untuk jasa konstruksi dianggap BPJS yang membayar",
   "document.claim-letter": "surat pengajuan klaim",
   "document.participant-card": "kartu peserta",
   "document.participant-identity": "KTP peserta",

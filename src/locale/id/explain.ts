@@ -211,6 +211,7 @@ export const explain: Texts<ExplainTexts> = {
   "fact.contributionMonthsInLast24":
     "berapa bulan iuran dibayar dalam 24 bulan kalender sebelum PHK", // not law: what the field contributionMonthsInLast24 means
   "fact.previousClaims": "manfaat JKP yang pernah diterima",
+  "fact.registeredOn": "hari pendaftaran",
   "fact.claimedOn": "hari klaim diajukan",
   "fact.foundEligibleOn": "hari klaim dinyatakan memenuhi syarat",
   "fact.proof": "bukti PHK",

@@ -67,7 +67,9 @@ export const jkk: Texts<JkkTexts> = {
   "employer-bears.not-enrolled":
     "Pekerja tidak didaftarkan: pemberi kerja wajib memberikan manfaat yang sama",
   "warning.late-report":
-    "Laporan tahap I terlambat: manfaat menjadi kewajiban pemberi kerja, yang meminta penggantian kepada BPJS setelah melapor; bagi jasa konstruksi aturan yang sama tidak ditemukan",
+    "Laporan tahap I terlambat: manfaat menjadi kewajiban pemberi kerja, yang meminta penggantian kepada BPJS setelah melapor",
+  "warning.late-report-of-construction":
+    "Laporan tahap I terlambat: aturan bahwa pemberi kerja membayar lebih dahulu hanya menyebut penerima upah; untuk jasa konstruksi dianggap BPJS yang membayar",
   "care-in-kind.treatment": ({ care }) =>
     `Sesuai kebutuhan medis tanpa batas biaya, sampai dinyatakan sembuh, cacat, atau meninggal dunia dengan surat keterangan dokter: ${care.join("; ")}`,
   "warning.treatment-only":

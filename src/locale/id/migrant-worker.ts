@@ -50,6 +50,11 @@ export const migrantWorker: Texts<MigrantWorkerTexts> = {
   "expected.migrant-worker.phase":
     "masa: before (sebelum), during (selama), atau after (setelah bekerja)",
   "expected.migrant-worker.event": "kejadian yang dikenal",
+  "expected.migrant-worker.registered-on": "tidak sesudah date",
+  "migrant-rule-day.registration":
+    "menurut tafsiran yang dipilih, hari pendaftaran menentukan aturan yang berlaku",
+  "warning.migrant-rule-changed": ({ registeredOn, date }) =>
+    `Aturan bagi PMI berubah antara pendaftaran pada ${registeredOn} dan kejadian pada ${date}; ketentuan penutupnya belum dicocokkan dengan naskah`,
   "expected.migrant-worker.claimed-on": "tidak sebelum date",
   "expected.migrant-worker.after-departure": "tidak boleh sebelum departureDate",
   "expected.migrant-worker.begun":

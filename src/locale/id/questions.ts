@@ -219,6 +219,8 @@ export const questions: Texts<QuestionsTexts> = {
   "question-help.inflationPercent.year": "Tahun angkanya.",
   "question.inflationPercent.percent": "Inflasi",
   "question-help.inflationPercent.percent": "Dalam tahun itu.",
+  "question.registeredOn": "Kapan pekerja didaftarkan?",
+  "question-help.registeredOn": "Hari pendaftaran atau pembayaran paketnya.",
   "question.claimedOn": "Kapan klaimnya diajukan?",
   "question-help.claimedOn": "Hari klaim diserahkan.",
   "question.foundEligibleOn": "Kapan klaimnya dinyatakan memenuhi syarat?",

@@ -85,6 +85,8 @@ export const readingReasons: LawNoteTexts["reason"] = {
     "Sebagian besar sumber menulis satu jumlah; dua sumber menulis per bulan, sejak mulai bekerja sampai satu bulan sebelum kontrak berakhir. Lampiran Permenaker 4/2023 belum dicocokkan; satu kali tidak menjanjikan terlalu banyak.",
   "reading.migrant-worker.amounts-of-one-source.why":
     "Belum dicocokkan dengan naskah Permenaker 18/2018; satu sumber sekunder tidak cukup untuk menjanjikan jumlah.",
+  "reading.migrant-worker.rule-date.why":
+    "Ketentuan penutup ketiga peraturan itu belum dicocokkan dengan naskah; program lain pun memakai hari kejadian.",
   "reading.migrant-worker.rule-of-2026.why":
     "Peraturan itu belum dicocokkan. Tiga besaran iuran yang disebut satu sumber sama dengan tahun 2023, dan rancangannya menambah manfaat. Hari kejadian yang menentukan, untuk iuran hari pembayaran; ketentuan penutupnya belum dicocokkan.",
   "reading.jht.crediting.why":

@@ -188,6 +188,10 @@ export const readingTexts: LawTexts["reading"] = {
   "reading.migrant-worker.amounts-of-one-source=leave-undetermined":
     "tidak: besarnya tidak ditentukan",
   "reading.migrant-worker.amounts-of-one-source=use": "ya, dengan peringatan",
+  "reading.migrant-worker.rule-date":
+    "Aturan mana yang berlaku bila PMI didaftarkan menurut aturan yang lama?",
+  "reading.migrant-worker.rule-date=event": "yang berlaku pada hari kejadian",
+  "reading.migrant-worker.rule-date=registration": "yang berlaku pada hari pendaftaran",
   "reading.migrant-worker.rule-of-2026":
     "Apa yang berlaku bagi PMI sejak 28 Agustus 2026, menurut Permen P2MI 9/2026?",
   "reading.migrant-worker.rule-of-2026=continue-2023":

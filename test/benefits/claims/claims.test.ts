@@ -156,7 +156,7 @@ describe("the deadlines of a claim", () => {
       said(find("stage-1-report", { segment })?.consequence);
     expect(consequence("wage-earner")).not.toBe("");
     expect(consequence("wage-earner")).not.toContain("construction");
-    expect(consequence("construction")).toContain("for construction the same rule was not found");
+    expect(consequence("construction")).toContain("for construction BPJS is taken to pay");
   });
 
   test("the right to JKK lapses after two years, from 2 December 2019 after five", () => {

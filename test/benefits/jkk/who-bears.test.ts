@@ -114,6 +114,18 @@ describe("a late stage I report", () => {
     expect(used({ ...late, date: "2025-02-24" })).toEqual(["jkk.late-report"]);
     expect(used({ ...late, reportedInTime: true })).toEqual([]);
   });
+
+  test("in construction leaves BPJS to pay: the rule names wage earners only", () => {
+    const built = computeJkkBenefit({
+      date: "2025-06-10",
+      segment: "construction",
+      wage: { daily: 80_000 },
+      death: true,
+      reportedInTime: false,
+    });
+    expect(built.paidBy).toBe("bpjs");
+    expect(built.warnings.map(({ code }) => code)).toContain("late-report-of-construction");
+  });
 });
 
 describe("the wage that counts", () => {
