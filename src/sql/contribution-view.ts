@@ -127,10 +127,10 @@ function wageEarnerView(input: WageEarnerViewInput): string {
       : []),
     ...(withJkk
       ? ([
-          ["active-members", `${isLabour} AND ${members} < 0`],
+          ["active-members", `${isLabour} AND ${members} < 0 AND NOT (${free} = 0 OR ${isLate})`],
           [
             "arrears-free",
-            `${isLabour} AND ${members} >= ${w.id("labour_members")} AND ${free} < 0`,
+            `${isLabour} AND ${members} >= ${w.id("labour_members")} AND ${free} < 0 AND NOT (${isLate})`,
           ],
           ["reliefs-without-order", "jsn_covid = 'given' AND jsn_labour = 'given'"],
           ["month", `jsn_labour = 'given' AND ${w.hasNoRate("jkk_labour")}`],

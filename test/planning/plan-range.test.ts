@@ -168,7 +168,7 @@ describe("a sum of people", () => {
   });
 
   test("a fact that a group lacks is named with its place", () => {
-    const own = { ...fisher, fundedBy: "apbdes" as const };
+    const own = { ...fisher, fundedBy: "self" as const };
     const run = () =>
       planRange({
         from: "2026-01",

@@ -122,7 +122,7 @@ describe("pathToTarget", () => {
   });
 
   test("a fact that is missing is named where it belongs", () => {
-    const own = { ...person, fundedBy: "apbdes" as const };
+    const own = { ...person, fundedBy: "self" as const };
     const years = [{ year: 2026, target: 0.4 }];
     expect(() => pathToTarget({ ...input, years, person: own })).toThrow('"person.sector"');
     const { definition, covered, workers } = input;
