@@ -6,6 +6,18 @@ const src = fileURLToPath(new URL("./src", import.meta.url));
 /** Changes what the library gives out, or its law: nobody else may share its modules. */
 const apart = ["test/core/frozen.test.ts", "test/law/next-year/*.test.ts"];
 
+/** Proofs by many random facts, engines, bundles and processes. */
+const long = [
+  "test/bench/*.test.ts",
+  "test/core/every-wage.test.ts",
+  "test/examples/{payroll-threads,regency-plan-command}.test.ts",
+  "test/fuzz/*.test.ts",
+  "test/locale/words-in-bundles.test.ts",
+  "test/roster/cleaning/long-stream.test.ts",
+  "test/second/*.test.ts",
+  "test/sql/{guide,views}.test.ts",
+];
+
 /** Start servers and browsers, one after the other; those of `test/browser` drive the built site. */
 const running = [
   "test/browser/**/*.test.ts",
@@ -28,10 +40,14 @@ export default defineConfig({
         test: {
           name: "shared",
           include: ["test/**/*.test.ts"],
-          exclude: [...apart, ...running, "**/node_modules/**"],
+          exclude: [...apart, ...long, ...running, "**/node_modules/**"],
           pool: "threads",
           isolate: false,
         },
+      },
+      {
+        extends: true,
+        test: { name: "long", include: long, pool: "threads", isolate: false },
       },
       { extends: true, test: { name: "apart", include: apart } },
       {

@@ -9,6 +9,7 @@ const steps = [
   { name: "documentation", command: "npm run docs" },
   { name: "servers and browsers", command: "npm run test:running", after: "documentation" },
   { name: "lint", command: "npm run lint" },
+  { name: "long proofs", command: "npm run test:long" },
   { name: "types", command: "npm run typecheck" },
   { name: "package", command: "npm run package:check", after: "build" },
   { name: "environments", command: "npm run test:environments -- --short", after: "build" },

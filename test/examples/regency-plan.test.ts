@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -326,36 +325,6 @@ test.each([
   expect(found.villages).toHaveLength(rural);
   expect(found.urban).toBe(urban);
 });
-
-describe("the command", { timeout: 60_000 }, () => {
-  test.concurrent("a reader who stops early sees no error", async () => {
-    expect(await run(["--full", "--locale", "id"], true)).toEqual([0, ""]);
-  });
-
-  test.concurrent("a name that is not there is told, with those that are", async () => {
-    const [code, errors] = await run(["--regency", "atlantis"]);
-    expect(code).toBe(1);
-    expect(errors).toBe(`no atlantis in ${data}; there are: ${names.join(", ")}\n`);
-  });
-});
-
-/** The exit code of the command and what it says of errors, also to a reader who stops at once. */
-function run(args: readonly string[], stops = false): Promise<[number | null, string]> {
-  const child = spawn(
-    process.execPath,
-    ["--import", "tsx", "examples/regency-plan/main.ts", ...args],
-    { cwd: root, env: { ...process.env, TSX_TSCONFIG_PATH: "tsconfig.dev.json" } },
-  );
-  let errors = "";
-  if (stops) child.stdout.destroy();
-  else child.stdout.resume();
-  child.stderr.setEncoding("utf8").on("data", (text: string) => (errors += text));
-  return new Promise((resolve) => {
-    child.on("close", (code) => {
-      resolve([code, errors]);
-    });
-  });
-}
 
 /** An amount as the English report writes it. */
 function money(amount: number): string {
