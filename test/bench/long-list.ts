@@ -4,16 +4,26 @@ import { addToTally, createCleaning, createScreening, emptyCoverageTally } from 
 
 const two = (value: number): string => String(value).padStart(2, "0");
 
-/** A row as a village writes it; each is another person. */
+const beginnings = "ba ci da en fa gu ha i ja ka la ma no o pu ra su ta u wi ya zu".split(" ");
+const endings = "bar dan dil fa hri kar lim man nto pri rif sih ti wan yo zal".split(" ");
+
+/** A made-up word; a few hundred of them make tens of thousands of names. */
+function wordOf(at: number): string {
+  const [first, second] = [at % beginnings.length, Math.floor(at / beginnings.length)];
+  return `${beginnings[first] ?? ""}${endings[second % endings.length] ?? ""}`;
+}
+
+/** A row as a village writes it; each is another person, spread over names and days of birth. */
 function writtenRow(at: number): Record<string, string> {
-  const [day, month] = [(at % 28) + 1, (Math.floor(at / 28) % 12) + 1];
-  const year = 60 + (Math.floor(at / 336) % 40);
-  const district = two((Math.floor(at / 13_440) % 9) + 1);
-  const serial = 1_001 + (Math.floor(at / 120_960) % 8_999);
+  const mixed = Math.imul(at, 0x9e3779b1) >>> 0;
+  const [day, month] = [(mixed % 28) + 1, ((mixed >>> 5) % 12) + 1];
+  const year = 60 + ((mixed >>> 9) % 40);
+  const district = two(((mixed >>> 15) % 9) + 1);
+  const serial = 1_001 + (at % 8_999);
   return {
     NO: String(at + 1),
     NIK: `'6205${district}${two(day)}${two(month)}${year}${serial}`,
-    "NAMA LENGKAP": `Contoh ${at}`,
+    "NAMA LENGKAP": `${wordOf(mixed >>> 7)} ${wordOf(at)}`,
     "TGL LAHIR": `${two(day)}/${two(month)}/19${year}`,
     KELURAHAN: `Desa ${at % 93}`,
     PENGHASILAN: "Rp 1.000.000,-",
