@@ -13,7 +13,7 @@ const long = [
   "test/examples/{payroll-threads,regency-plan-command}.test.ts",
   "test/fuzz/*.test.ts",
   "test/locale/words-in-bundles.test.ts",
-  "test/roster/cleaning/long-stream.test.ts",
+  "test/roster/cleaning/long-*.test.ts",
   "test/second/*.test.ts",
   "test/sql/{guide,views}.test.ts",
 ];

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createCleaning, createScreening } from "../../../src/index.js";
 import { heldMegabytes } from "../../held-megabytes.js";
 
-/** `npm run test:long-list` tries 100,000. */
+/** `npm run test:long-list` tries 1,000,000. */
 const rows = Number(process.env["LIST_ROWS"] ?? 20_000);
 const rounds = 5;
 const people = rows / rounds;
@@ -52,4 +52,4 @@ test(`${rows} rows go through cleaning and screening; only people who are new ta
   expect(Math.max(...grown.slice(1))).toBeLessThan(1);
   expect(outcomes).toEqual({ eligible: people, duplicate: rows - people });
   expect([cleaning.finish(), screening.finish()].map(({ read }) => read)).toEqual([rows, rows]);
-}, 60_000);
+}, 30 * 60_000);
