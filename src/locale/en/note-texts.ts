@@ -162,7 +162,7 @@ export const noteTexts: LawNoteTexts["note"] = {
   "note.relief.pp-50-2025.other@2026-04-01":
     "The article on the first and last month is not known. What was paid too much counts for later months; older arrears stay due in full.",
   "note.relief.pp-50-2025.excluded-funding@2025-12-22":
-    "The regulation as reported names APBN and APBD; that revenue-sharing funds (DBH), which are spent through the APBD, are meant too is a reading.",
+    "The regulation as reported names APBN and APBD; whether revenue sharing (DBH), which is spent through the APBD, is meant too is a reading (relief.pp-50-2025.dbh), and so is the village budget (relief.pp-50-2025.apbdes).",
   "note.relief.pp-7-2025.pay-by@2025-09-04":
     "PP 36/2025 was not verified in the text; four papers quote its Pasal 10A and 11 in the same words.",
   "note.scholarship.age@2019-12-02":

@@ -56,6 +56,8 @@ export const readingReasons: LawNoteTexts["reason"] = {
     "Lampiran II leaves gaps of a thousand rupiah; the next lower bound is the first sure figure.",
   "reading.relief.pp-50-2025.apbdes.why":
     "No official statement was found; without relief a budget is never too small. PP 50/2025 was not verified in the text.",
+  "reading.relief.pp-50-2025.dbh.why":
+    "As reported the exclusion names only APBN and APBD, but these funds are spent through the APBD; without relief a budget is never too small. PP 50/2025 was not verified in the text.",
   "reading.relief.pp-50-2025.private-payers.why":
     "As reported the exclusion names only APBN and APBD. PP 50/2025 was not verified in the text.",
   "reading.relief.pp-50-2025.employers.why":

@@ -164,7 +164,7 @@ export const noteTexts: LawNoteTexts["note"] = {
   "note.relief.pp-50-2025.other@2026-04-01":
     "Pasal tentang bulan awal dan akhirnya tidak diketahui. Kelebihan bayar diperhitungkan untuk bulan berikutnya; tunggakan lama tetap dibayar penuh.",
   "note.relief.pp-50-2025.excluded-funding@2025-12-22":
-    "Peraturan sebagaimana diberitakan menyebut APBN dan APBD; bahwa DBH, yang dibelanjakan melalui APBD, termasuk di dalamnya adalah tafsiran.",
+    "Peraturan sebagaimana diberitakan menyebut APBN dan APBD. Apakah DBH, yang dibelanjakan melalui APBD, juga termasuk adalah tafsiran (relief.pp-50-2025.dbh); begitu pula APBDes (relief.pp-50-2025.apbdes).",
   "note.relief.pp-7-2025.pay-by@2025-09-04":
     "PP 36/2025 belum dicocokkan; empat media mengutip Pasal 10A dan 11 dengan bunyi yang sama.",
   "note.scholarship.age@2019-12-02":
