@@ -6,7 +6,7 @@ export const readingReasons: LawNoteTexts["reason"] = {
   "reading.contribution.month-of-change.why":
     "No text decides; wage earners' contributions fall due after the month has ended, when the new law is in force.",
   "reading.jkm.three-month-rule.why":
-    "Official statements agree, in 2025 from several branches, and it does not promise too much. The text was not verified in the text and the article was not found.",
+    "Official statements agree, in 2025 from several branches, and it does not promise too much. Permenaker 1/2025 was not verified in the text and the article was not found.",
   "reading.jkm.three-month-count.why":
     "Official statements speak of time enrolled; after a new registration the count starts again.",
   "reading.jkm.three-month-scope.why":
