@@ -18,6 +18,8 @@ export type NoteId =
   | "membership.construction.registration@2021-04-01"
   | "membership.without-wage.programmes@2025-02-24"
   | "without-wage.own-rule"
+  | "migrant-worker.of-2023"
+  | "membership.construction.registration@2025-02-24"
   | "construction.contract-value"
   | "funding.apbd@2021-11-11"
   | "funding.apbd@2023-01-01"

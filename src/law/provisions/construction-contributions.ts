@@ -184,6 +184,7 @@ export const constructionRegistration: Provision<
         },
       ],
       evidence: "secondary",
+      note: "membership.construction.registration@2025-02-24",
     },
   ],
 };

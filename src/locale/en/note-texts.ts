@@ -74,6 +74,10 @@ export const noteTexts: LawNoteTexts["note"] = {
     "The first wording of Pasal 67 is not known; the days are assumed to be those before and after.",
   "note.membership.without-wage.programmes@2025-02-24":
     "From one source: the employer pays the percentages of wage earners on the lowest wage of the same work, by the 15th of the same month. PP 44/2015 Pasal 20 sets amounts by band for every non-wage earner.",
+  "note.migrant-worker.of-2023":
+    "Not seen since Permen P2MI 9/2026 took the place of Permenaker 4/2023 on 28 August 2026 (reading migrant-worker.rule-of-2026).",
+  "note.membership.construction.registration@2025-02-24":
+    "From one source. Whether the days of the certificate and of a change of workers go on is not known.",
   "note.without-wage.own-rule":
     "For people without a wage whom an employer registers, since 24 February 2025, see also membership.without-wage.programmes, known from one source.",
   "note.construction.contract-value":

@@ -76,6 +76,10 @@ export const noteTexts: LawNoteTexts["note"] = {
     "Bunyi pertama Pasal 67 tidak ditemukan; jumlah harinya dianggap sama dengan sebelum dan sesudahnya.",
   "note.membership.without-wage.programmes@2025-02-24":
     "Dari satu sumber: pemberi kerja membayar persentase seperti PU dari upah terendah untuk pekerjaan yang sama, paling lambat tanggal 15 bulan yang sama. PP 44/2015 Pasal 20 menetapkan iuran menurut kelompok penghasilan bagi semua BPU.",
+  "note.migrant-worker.of-2023":
+    "Belum terlihat lagi sejak Permen P2MI 9/2026 menggantikan Permenaker 4/2023 pada 28 Agustus 2026 (tafsiran migrant-worker.rule-of-2026).",
+  "note.membership.construction.registration@2025-02-24":
+    "Dari satu sumber. Apakah tenggat sertifikat dan perubahan pekerja masih berlaku tidak diketahui.",
   "note.without-wage.own-rule":
     "Untuk orang tanpa upah yang didaftarkan pemberi kerja, sejak 24 Februari 2025, lihat juga membership.without-wage.programmes, yang diketahui dari satu sumber.",
   "note.construction.contract-value":
