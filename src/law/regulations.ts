@@ -287,7 +287,7 @@ const register = [
     set: "2022-04-26",
     inForce: "2022-04-26",
     source: kemnaker,
-    read: "not",
+    read: "part",
   },
   {
     id: "permenaker-29-2015",

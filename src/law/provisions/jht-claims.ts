@@ -288,7 +288,7 @@ export const jhtOnLeaving: Provision<JhtGroundRule, "jht.claim.leaving-indonesia
     {
       from: "2022-04-26",
       value: rule(every),
-      cites: [permenaker4("Pasal 4, Pasal 5 ayat (1) dan (2)")],
+      cites: [permenaker4("Pasal 5 ayat (2) huruf c, Pasal 12")],
       evidence: "official",
       note: "jht.claim.leaving-indonesia@2022-04-26",
     },

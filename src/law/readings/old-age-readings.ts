@@ -29,7 +29,7 @@ export const jhtLeaving = {
   cites: [
     { regulation: "permenaker-19-2015", article: unknownArticle },
     { regulation: "pp-46-2015", article: "Pasal 26 ayat (6)" },
-    { regulation: "permenaker-4-2022", article: "Pasal 4, Pasal 5 ayat (1) dan (2)" },
+    { regulation: "permenaker-4-2022", article: "Pasal 5 ayat (2) huruf c, Pasal 12" },
   ],
   from: "2015-09-01",
 } as const satisfies Reading;
