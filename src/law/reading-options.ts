@@ -10,6 +10,7 @@ export const readingOptions: { readonly [Id in ReadingId]: OptionsOf<Id> } = {
   "contribution.month-of-change": ["last-day", "first-day"],
   "contribution.income-band-gaps": ["lower-bound", "printed-upper-bound"],
   "relief.pp-50-2025.apbdes": ["no-relief", "relief"],
+  "relief.pp-50-2025.dbh": ["no-relief", "relief"],
   "relief.pp-50-2025.private-payers": ["relief", "no-relief"],
   "relief.pp-50-2025.employers": ["no-relief", "relief"],
   "jkp.jkm-share": ["0.30", "0.20"],

@@ -134,6 +134,7 @@ describe("non-wage earners in columns", () => {
       "contribution.income-band-gaps": fc.constantFrom("lower-bound", "printed-upper-bound"),
       "membership.jht-of-employers": fc.constantFrom("voluntary", "compulsory"),
       "relief.pp-50-2025.apbdes": fc.constantFrom("no-relief", "relief"),
+      "relief.pp-50-2025.dbh": fc.constantFrom("no-relief", "relief"),
     },
     { requiredKeys: [] },
   );

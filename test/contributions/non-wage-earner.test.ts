@@ -161,7 +161,7 @@ describe("the relief of PP 50/2025", () => {
     expect(bill({ month: "2026-05", fundedBy }).total).toBe(total);
   });
 
-  test("village budgets, private payers and employers are readings", () => {
+  test("village budgets, revenue sharing, private payers and employers are readings", () => {
     const may = { month: "2026-05" } as const;
     expect(bill({ ...may, fundedBy: "apbdes" }).readings).toMatchObject([
       { id: "relief.pp-50-2025.apbdes", option: "no-relief" },
@@ -170,6 +170,13 @@ describe("the relief of PP 50/2025", () => {
       bill({ ...may, fundedBy: "apbdes" }, { readings: { "relief.pp-50-2025.apbdes": "relief" } })
         .total,
     ).toBe(8_400);
+    for (const fundedBy of ["dbh-cht", "dbh-sawit"] as const) {
+      expect(bill({ ...may, fundedBy }).readings).toMatchObject([
+        { id: "relief.pp-50-2025.dbh", option: "no-relief" },
+      ]);
+      const relieved = { readings: { "relief.pp-50-2025.dbh": "relief" } } as const;
+      expect(bill({ ...may, fundedBy }, relieved).total).toBe(8_400);
+    }
     expect(
       bill(
         { ...may, fundedBy: "zakat" },

@@ -176,6 +176,7 @@ describe("PP 50/2025 says why, by which law", () => {
     [{ month: "2027-02" }, {}, false, "window-closed", own.transport],
     [{ fundedBy: "apbd" }, {}, false, "public-money", own.excluded],
     [{ fundedBy: "apbdes" }, {}, false, "reading-excludes", own.other],
+    [{ fundedBy: "dbh-sawit" }, {}, false, "reading-excludes", own.other],
     [{ fundedBy: "csr" }, {}, true, "given", own.other],
     [{ fundedBy: "csr" }, noRelief, false, "reading-excludes", own.other],
     [{ fundedBy: "zakat" }, noRelief, false, "reading-excludes", own.other],

@@ -55,7 +55,7 @@ const member = fc
       programmes: fc.subarray(["jkk", "jkm", "jht"] as const, { minLength: 1 }),
     }),
     facts: fc.record({ arrearsFree: fc.boolean(), memberSince }, optional),
-    fundedBy: fc.constantFrom("self" as const, "apbd", "apbdes", "csr", "zakat"),
+    fundedBy: fc.constantFrom("self" as const, "apbd", "apbdes", "dbh-cht", "csr", "zakat"),
     isEmployer: fc.boolean(),
   })
   .map(({ month: of, person, facts, fundedBy, isEmployer }): Pair => ({
@@ -76,6 +76,7 @@ const readings = fc
   .record(
     {
       "relief.pp-50-2025.apbdes": fc.constantFrom("relief", "no-relief"),
+      "relief.pp-50-2025.dbh": fc.constantFrom("relief", "no-relief"),
       "relief.pp-50-2025.private-payers": fc.constantFrom("relief", "no-relief"),
       "relief.pp-50-2025.employers": fc.constantFrom("relief", "no-relief"),
     },

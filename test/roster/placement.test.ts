@@ -357,6 +357,17 @@ describe("who may pay for whom", () => {
     expect(narrow.readings.map(({ option }) => option)).toEqual(["cash-for-work"]);
     const wider = { readings: { "funding.village-fund-scope": "wider" } } as const;
     expect(fundingCheck(facts, wider).outcome).toBe("allowed");
+    const check = (category: CategoryId): unknown =>
+      fundingCheck(at("apbdes", category, "2026-05", { villageFund: true }), wider);
+    for (const named of [
+      "perangkat-desa",
+      "rt-rw",
+      "lembaga-kemasyarakatan-desa",
+      "petani",
+    ] as const)
+      expect(check(named)).toMatchObject({ outcome: "allowed", missing: [] });
+    expect(check("bpd")).toMatchObject({ outcome: "undetermined", missing: ["regionalRule"] });
+    expect(check("petani")).toMatchObject({ checks: [{ form: "open" }] });
     expect(
       fundingCheck(at("apbdes", "pekerja-padat-karya-desa", "2026-05", { villageFund: true }))
         .readings,

@@ -78,6 +78,7 @@ const others: readonly (readonly [string, Options])[] = [
         "contribution.income-band-gaps": "printed-upper-bound",
         "contribution.month-of-change": "first-day",
         "relief.pp-50-2025.apbdes": "relief",
+        "relief.pp-50-2025.dbh": "relief",
         "relief.pp-50-2025.private-payers": "no-relief",
         "relief.pp-50-2025.employers": "relief",
         "jkm.three-month-count": "90-days",

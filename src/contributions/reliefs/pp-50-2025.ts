@@ -16,6 +16,7 @@ import {
 import {
   reliefEmployers,
   reliefPrivatePayers,
+  reliefRevenueSharing,
   reliefVillageBudget,
 } from "../../law/readings/contribution-readings.js";
 import type { NonWageEarnerInput } from "../contribution-input.js";
@@ -86,6 +87,9 @@ function barredBy(trace: Trace, { fundedBy, isEmployer }: NonWageEarnerInput): T
 
 function fundingGetsRelief(trace: Trace, fundedBy: FundingSource): boolean {
   if (fundedBy === "apbdes") return resolveReading(trace, reliefVillageBudget) === "relief";
+  if (fundedBy === "dbh-cht" || fundedBy === "dbh-sawit") {
+    return resolveReading(trace, reliefRevenueSharing) === "relief";
+  }
   if (["csr", "zakat", "donor"].includes(fundedBy)) {
     return resolveReading(trace, reliefPrivatePayers) === "relief";
   }

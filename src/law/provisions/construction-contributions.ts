@@ -28,6 +28,7 @@ export const jkkContractSlices: Provision<
       ],
       cites: [{ regulation: "pp-44-2015", article: "Pasal 54 ayat (2) huruf a sampai e" }],
       evidence: "text",
+      note: "construction.contract-value",
     },
   ],
 };
@@ -52,6 +53,7 @@ export const jkmContractSlices: Provision<
       ],
       cites: [{ regulation: "pp-44-2015", article: "Pasal 55 ayat (2) huruf a sampai e" }],
       evidence: "text",
+      note: "construction.contract-value",
     },
   ],
 };
@@ -182,6 +184,7 @@ export const constructionRegistration: Provision<
         },
       ],
       evidence: "secondary",
+      note: "membership.construction.registration@2025-02-24",
     },
   ],
 };

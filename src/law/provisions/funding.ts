@@ -24,6 +24,8 @@ export interface FundingRule {
   readonly groups: readonly FundedGroup[];
   /** Whether the rule closes the source to all others, or only names these. */
   readonly onlyThese: boolean;
+  /** Groups that a wider reading of the rule adds. */
+  readonly widerGroups?: readonly FundedGroup[] | undefined;
   readonly conditions: readonly FundingCondition[];
 }
 
@@ -146,9 +148,15 @@ export const fundingVillageFund: Provision<FundingRule, "funding.village-fund"> 
   versions: [
     {
       from: "2026-01-01",
-      value: { groups: ["cash-for-work"], onlyThese: true, conditions: [] },
+      value: {
+        groups: ["cash-for-work"],
+        onlyThese: true,
+        widerGroups: ["village-officials", "village-institutions", "rt-rw", "vulnerable"],
+        conditions: [],
+      },
       cites: [{ regulation: "permendes-16-2025", article: "Prioritas Dana Desa 2026" }],
       evidence: "official",
+      note: "funding.village-fund@2026-01-01",
     },
   ],
 };

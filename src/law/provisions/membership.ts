@@ -26,6 +26,7 @@ export const nonWageEarnerKinds: Provision<
       value: ["employer", "own-account", "without-wage"],
       cites: [{ regulation: "pp-44-2015", article: "Pasal 5 ayat (3)", amendedBy: "pp-49-2023" }],
       evidence: "text",
+      note: "without-wage.own-rule",
     },
   ],
 };

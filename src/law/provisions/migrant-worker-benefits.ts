@@ -46,6 +46,9 @@ const first2018 = "2018-12-10";
 const last2018 = "2023-02-21";
 const first2023 = "2023-02-22";
 
+/** The rule was replaced, and none of its benefits was seen in the one that followed. */
+const of2023 = "migrant-worker.of-2023";
+
 const rule2018: readonly Citation[] = [
   { regulation: "permenaker-18-2018", article: unknownArticle },
 ];
@@ -55,7 +58,7 @@ function rule2023(article: string): readonly Citation[] {
 }
 
 function since2023<Value>(article: string, value: Value): ProvisionVersion<Value> {
-  return { from: first2023, value, cites: rule2023(article), evidence: "official" };
+  return { from: first2023, value, cites: rule2023(article), evidence: "official", note: of2023 };
 }
 
 function before2023<Value>(
@@ -100,6 +103,7 @@ export const migrantBenefits: Provision<MigrantBenefitList, "migrant-worker.bene
       },
       cites: rule2023("Pasal 27 ayat (1), Pasal 34 ayat (1)"),
       evidence: "text",
+      note: of2023,
     },
   ],
 };
@@ -226,6 +230,7 @@ export const migrantFailedDepartureExclusions: Provision<
       value: ["agency-fault", "government-policy"],
       cites: rule2023("Pasal 27 ayat (3)"),
       evidence: "text",
+      note: of2023,
     },
   ],
 };
@@ -312,12 +317,14 @@ export const migrantHomeCare: Provision<
   ],
 };
 
+const devices = "Pasal 27 ayat (1) huruf e dan f, Pasal 34 ayat (1) huruf i dan j, Lampiran";
+
 /** A hearing aid: at most. */
 export const migrantHearingAid: Provision<number, "migrant-worker.hearing-aid"> = {
   id: "migrant-worker.hearing-aid",
   unit: "rupiah",
   programme: "jkk",
-  versions: [since2023("Pasal 27 ayat (1), Pasal 34 ayat (1), Lampiran", 2_500_000)],
+  versions: [since2023(devices, 2_500_000)],
 };
 
 /** Glasses: at most. */
@@ -325,7 +332,7 @@ export const migrantGlasses: Provision<number, "migrant-worker.glasses"> = {
   id: "migrant-worker.glasses",
   unit: "rupiah",
   programme: "jkk",
-  versions: [since2023("Pasal 27 ayat (1), Pasal 34 ayat (1), Lampiran", 1_000_000)],
+  versions: [since2023(devices, 1_000_000)],
 };
 
 /** A loss that others cause on the way home: at most. */

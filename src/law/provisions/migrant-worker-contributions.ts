@@ -116,6 +116,7 @@ export const migrantJhtAmounts: Provision<
       value: [50_000, 100_000, 200_000, 300_000, 400_000, 500_000, 600_000],
       cites: [{ regulation: "permenaker-4-2023", article: unknownArticle }],
       evidence: "official",
+      note: "migrant-worker.of-2023",
     },
   ],
 };

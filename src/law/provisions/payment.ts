@@ -58,6 +58,7 @@ export const dueDayNonWageEarner: Provision<DueDay, "payment.due-day.non-wage-ea
         { regulation: "pp-46-2015", article: "Pasal 21 ayat (3)" },
       ],
       evidence: "text",
+      note: "without-wage.own-rule",
     },
   ],
 };

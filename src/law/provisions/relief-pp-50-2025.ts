@@ -43,7 +43,7 @@ export const reliefExcludedFunding: Provision<
   versions: [
     {
       from: "2025-12-22",
-      value: ["apbn", "apbd", "dbh-cht", "dbh-sawit"],
+      value: ["apbn", "apbd"],
       cites: [{ regulation: "pp-50-2025", article: "Pasal 3 dan 4" }],
       evidence: "official",
       note: "relief.pp-50-2025.excluded-funding@2025-12-22",

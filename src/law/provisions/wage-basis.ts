@@ -82,6 +82,7 @@ export const apprenticeWage: Provision<"lowest-wage-of-same-work", "wage-basis.a
       value: "lowest-wage-of-same-work",
       cites: [{ regulation: "pp-44-2015", article: "Pasal 28" }],
       evidence: "text",
+      note: "without-wage.own-rule",
     },
   ],
 };

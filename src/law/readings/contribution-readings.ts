@@ -17,6 +17,15 @@ export const reliefVillageBudget = {
   from: "2026-01-01",
 } as const satisfies Reading;
 
+/** PP 50/2025 for members paid from revenue-sharing funds (DBH). */
+export const reliefRevenueSharing = {
+  id: "relief.pp-50-2025.dbh",
+  options: ["no-relief", "relief"],
+  default: "no-relief",
+  cites: [{ regulation: "pp-50-2025", article: "Pasal 3 dan 4" }],
+  from: "2026-01-01",
+} as const satisfies Reading;
+
 /** PP 50/2025 for members paid by companies, zakat or donors. */
 export const reliefPrivatePayers = {
   id: "relief.pp-50-2025.private-payers",
@@ -152,6 +161,7 @@ export const contributionReadings = [
   partMonth,
   reliefEmployers,
   reliefPrivatePayers,
+  reliefRevenueSharing,
   reliefVillageBudget,
   wageFloor,
 ] as const;

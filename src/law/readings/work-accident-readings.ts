@@ -60,7 +60,7 @@ export const lateReportEffect = {
   cites: [
     {
       regulation: "permenaker-5-2021",
-      article: "Pasal 8 ayat (2a) dan (2b)",
+      article: "Pasal 8 ayat (2a) sampai (2c)",
       amendedBy: "permenaker-1-2025",
     },
     { regulation: "pp-44-2015", article: "Pasal 43" },

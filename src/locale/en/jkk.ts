@@ -65,7 +65,7 @@ export const jkk: Texts<JkkTexts> = {
   "warning.several-jobs": "The worker has more than one job: no rule says which wage counts",
   "employer-bears.not-enrolled": "The worker was not enrolled: the employer owes the same benefits",
   "warning.late-report":
-    "The stage I report was late: the employer bears the benefit and claims it back from BPJS after reporting",
+    "The stage I report was late: the employer bears the benefit and claims it back from BPJS after reporting; how much is given back is not said, nor is anything of heads of personnel, who report for non-ASN staff",
   "warning.late-report-of-construction":
     "The stage I report was late: the rule that the employer then pays first names wage earners only; for construction BPJS is taken to pay",
   "care-in-kind.treatment": ({ care }) =>

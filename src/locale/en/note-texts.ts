@@ -74,6 +74,14 @@ export const noteTexts: LawNoteTexts["note"] = {
     "The first wording of Pasal 67 is not known; the days are assumed to be those before and after.",
   "note.membership.without-wage.programmes@2025-02-24":
     "From one source: the employer pays the percentages of wage earners on the lowest wage of the same work, by the 15th of the same month. PP 44/2015 Pasal 20 sets amounts by band for every non-wage earner.",
+  "note.migrant-worker.of-2023":
+    "Not seen since Permen P2MI 9/2026 took the place of Permenaker 4/2023 on 28 August 2026 (reading migrant-worker.rule-of-2026).",
+  "note.membership.construction.registration@2025-02-24":
+    "From one source. Whether the days of the certificate and of a change of workers go on is not known.",
+  "note.without-wage.own-rule":
+    "For people without a wage whom an employer registers, since 24 February 2025, see also membership.without-wage.programmes, known from one source.",
+  "note.construction.contract-value":
+    "The article does not mention VAT. Since 1 April 2021 Permenaker 5/2021 Pasal 71 (3) and (4) take it out of the contract value; before that BPJS did so in practice (reading contribution.contract-value).",
   "note.funding.apbd@2021-11-11":
     "11 November 2021 is the day of circular 842.2/5193/SJ of the Minister of Home Affairs: budgeted every year. Inpres 2/2021 is older; its day is not known.",
   "note.funding.apbd@2023-01-01":
@@ -87,7 +95,9 @@ export const noteTexts: LawNoteTexts["note"] = {
   "note.funding.dbh-cht@2022-01-01":
     "Its first day is not known; assumed to start with the budget year 2022. That vulnerable workers are covered rests on letter S-49/PK/PK.2/2024, which explains PMK 215/2021; in 2022 and 2023 the regions doubted it.",
   "note.funding.dbh-sawit@2024-01-01":
-    "Its first day is not known; assumed to start with the budget year 2024. That the workers must not yet be registered is confirmed; the article itself is known from one paper.",
+    "Its first day is not known; assumed to start with the budget year 2024. That the workers must not yet be registered is confirmed; the article itself is known from one paper. As reported 80 % goes to roads and 20 % to the other activities, this one among them.",
+  "note.funding.village-fund@2026-01-01":
+    "Two official accounts differ: a BPJS branch names village cash-for-work workers only, a village affairs office also village officials, RT/RW, cadres and vulnerable workers (reading funding.village-fund-scope).",
   "note.funding.zakat@2025-10-13":
     "Also for infak and sedekah. Who finds that the fund is managed by sharia is not known.",
   "note.identity.nik.structure@2015-07-01":
@@ -107,7 +117,7 @@ export const noteTexts: LawNoteTexts["note"] = {
   "note.membership.counted-from-age@2015-07-01":
     "BPJS counts workers with an identity card aged 17 or over (president director, 2017); the first day is not known. PP 44/2015 has no lowest age.",
   "note.membership.required-programmes.non-wage-earner@2015-07-01":
-    "JHT is voluntary under the elucidation of PP 46/2015; that JKK and JKM are compulsory is known from official statements.",
+    "JHT is voluntary under the elucidation of PP 46/2015; that JKK and JKM are compulsory is known from official statements. People without a wage whom an employer registers are in JKK, and in JKM by choice (membership.without-wage.programmes).",
   "note.migrant-worker.benefit.list@2018-12-10":
     "Permenaker 18/2018 was not verified in the text; seven benefits are known to be new in 2023. The first day is that of the promulgation.",
   "note.migrant-worker.contribution.before-work@2018-12-10":
@@ -156,13 +166,13 @@ export const noteTexts: LawNoteTexts["note"] = {
   "note.relief.pp-49-2020.conditions@2020-08-01":
     "A construction project by contract value that registered before August 2020 pays 1 % of what is unpaid of its bill. No application is needed (Pasal 15).",
   "note.relief.pp-49-2020.jp-conditions@2020-08-01":
-    "As quoted in the press. Whether JP paid up to July 2020 is asked of medium and large firms too is not known.",
+    "As quoted in the press: a medium or large firm applies, BPJS checks within three days and answers a day later. Whether JP paid up to July 2020 is asked of medium and large firms too is not known.",
   "note.relief.pp-50-2025.transport@2026-01-01":
     "For drivers (app or not), motorcycle taxis and couriers; the article on the first and last month is not known. What was paid too much counts for later months; older arrears stay due in full.",
   "note.relief.pp-50-2025.other@2026-04-01":
     "The article on the first and last month is not known. What was paid too much counts for later months; older arrears stay due in full.",
   "note.relief.pp-50-2025.excluded-funding@2025-12-22":
-    "The regulation as reported names APBN and APBD; that revenue-sharing funds (DBH), which are spent through the APBD, are meant too is a reading.",
+    "The regulation as reported names APBN and APBD; whether revenue sharing (DBH), which is spent through the APBD, is meant too is a reading (relief.pp-50-2025.dbh), and so is the village budget (relief.pp-50-2025.apbdes).",
   "note.relief.pp-7-2025.pay-by@2025-09-04":
     "PP 36/2025 was not verified in the text; four papers quote its Pasal 10A and 11 in the same words.",
   "note.scholarship.age@2019-12-02":
@@ -202,7 +212,7 @@ export const noteTexts: LawNoteTexts["note"] = {
   "note.jkk.cover.usual-route@2015-07-01":
     "The rules before Permenaker 5/2021 were not verified in the text; BPJS said the same.",
   "note.jkk.employer.late-report@2025-02-24":
-    "How much is given back is left to the rules in force (2c). The same rule for non-wage earners and construction was not found; PP 44/2015 itself does not mention lateness.",
+    "How much is given back is left to the rules in force (2c). Heads of personnel, who report for non-ASN staff (1a), are not named, nor are non-wage earners and construction; PP 44/2015 itself does not mention lateness.",
   "note.jkk.construction.benefits@2015-07-01":
     "Pasal 56 (1) points to Pasal 25 (2) and Pasal 33; by Pasal 33 it plainly means Pasal 34 (JKM).",
   "note.jht.claim.documents.as-stated@2022-04-26":

@@ -6,7 +6,7 @@ export const readingReasons: LawNoteTexts["reason"] = {
   "reading.contribution.month-of-change.why":
     "No text decides; wage earners' contributions fall due after the month has ended, when the new law is in force.",
   "reading.jkm.three-month-rule.why":
-    "Official statements agree, in 2025 from several branches, and it does not promise too much. The text was not verified in the text and the article was not found.",
+    "Official statements agree, in 2025 from several branches, and it does not promise too much. Permenaker 1/2025 was not verified in the text and the article was not found.",
   "reading.jkm.three-month-count.why":
     "Official statements speak of time enrolled; after a new registration the count starts again.",
   "reading.jkm.three-month-scope.why":
@@ -56,6 +56,8 @@ export const readingReasons: LawNoteTexts["reason"] = {
     "Lampiran II leaves gaps of a thousand rupiah; the next lower bound is the first sure figure.",
   "reading.relief.pp-50-2025.apbdes.why":
     "No official statement was found; without relief a budget is never too small. PP 50/2025 was not verified in the text.",
+  "reading.relief.pp-50-2025.dbh.why":
+    "As reported the exclusion names only APBN and APBD, but these funds are spent through the APBD; without relief a budget is never too small. PP 50/2025 was not verified in the text.",
   "reading.relief.pp-50-2025.private-payers.why":
     "As reported the exclusion names only APBN and APBD. PP 50/2025 was not verified in the text.",
   "reading.relief.pp-50-2025.employers.why":

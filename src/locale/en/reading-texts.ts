@@ -121,6 +121,10 @@ export const readingTexts: LawTexts["reading"] = {
     "Do non-wage earners paid from a village budget (APBDes) get the relief of PP 50/2025?",
   "reading.relief.pp-50-2025.apbdes=no-relief": "no: village budgets live on APBN and APBD",
   "reading.relief.pp-50-2025.apbdes=relief": "yes: only APBN and APBD are excluded",
+  "reading.relief.pp-50-2025.dbh":
+    "Do non-wage earners paid from revenue sharing (DBH CHT or DBH Sawit) get the relief of PP 50/2025?",
+  "reading.relief.pp-50-2025.dbh=no-relief": "no: it is spent through the APBD",
+  "reading.relief.pp-50-2025.dbh=relief": "yes: only APBN and APBD are excluded",
   "reading.relief.pp-50-2025.private-payers":
     "Do non-wage earners paid by CSR, zakat or donors get the relief of PP 50/2025?",
   "reading.relief.pp-50-2025.private-payers=relief": "yes: only APBN and APBD are excluded",

@@ -76,6 +76,14 @@ export const noteTexts: LawNoteTexts["note"] = {
     "Bunyi pertama Pasal 67 tidak ditemukan; jumlah harinya dianggap sama dengan sebelum dan sesudahnya.",
   "note.membership.without-wage.programmes@2025-02-24":
     "Dari satu sumber: pemberi kerja membayar persentase seperti PU dari upah terendah untuk pekerjaan yang sama, paling lambat tanggal 15 bulan yang sama. PP 44/2015 Pasal 20 menetapkan iuran menurut kelompok penghasilan bagi semua BPU.",
+  "note.migrant-worker.of-2023":
+    "Belum terlihat lagi sejak Permen P2MI 9/2026 menggantikan Permenaker 4/2023 pada 28 Agustus 2026 (tafsiran migrant-worker.rule-of-2026).",
+  "note.membership.construction.registration@2025-02-24":
+    "Dari satu sumber. Apakah tenggat sertifikat dan perubahan pekerja masih berlaku tidak diketahui.",
+  "note.without-wage.own-rule":
+    "Untuk orang tanpa upah yang didaftarkan pemberi kerja, sejak 24 Februari 2025, lihat juga membership.without-wage.programmes, yang diketahui dari satu sumber.",
+  "note.construction.contract-value":
+    "Pasalnya tidak menyebut PPN. Sejak 1 April 2021 Pasal 71 ayat (3) dan (4) Permenaker 5/2021 mengeluarkan PPN dari nilai kontrak; sebelumnya hal itu praktik BPJS (tafsiran contribution.contract-value).",
   "note.funding.apbd@2021-11-11":
     "11 November 2021 ialah tanggal Surat Edaran Mendagri 842.2/5193/SJ: dianggarkan setiap tahun dalam RKPD dan APBD. Inpres 2/2021 lebih dahulu; tanggalnya tidak terlihat.",
   "note.funding.apbd@2023-01-01":
@@ -89,7 +97,9 @@ export const noteTexts: LawNoteTexts["note"] = {
   "note.funding.dbh-cht@2022-01-01":
     "Hari pertama peraturan ini tidak terlihat; dianggap mulai tahun anggaran 2022. Bahwa pekerja rentan termasuk bertumpu pada surat S-49/PK/PK.2/2024, yang menjelaskan PMK 215/2021; pada 2022 dan 2023 daerah masih ragu.",
   "note.funding.dbh-sawit@2024-01-01":
-    "Hari pertama peraturan ini tidak terlihat; dianggap mulai tahun anggaran 2024. Bahwa pekerjanya belum terdaftar dipertegas sumber lain; bunyi pasalnya dari satu media.",
+    "Hari pertama peraturan ini tidak terlihat; dianggap mulai tahun anggaran 2024. Bahwa pekerjanya belum terdaftar dipertegas sumber lain; bunyi pasalnya dari satu media. Menurut pemberitaan 80% untuk jalan dan 20% untuk kegiatan lain, termasuk kegiatan ini.",
+  "note.funding.village-fund@2026-01-01":
+    "Dua keterangan resmi berbeda: satu kantor cabang BPJS hanya menyebut pekerja padat karya tunai desa, satu dinas pemberdayaan masyarakat dan desa juga menyebut perangkat desa, RT/RW, kader, dan pekerja rentan (tafsiran funding.village-fund-scope).",
   "note.funding.zakat@2025-10-13":
     "Juga untuk infak dan sedekah. Siapa yang menyatakan dana dikelola secara syariah tidak terlihat.",
   "note.identity.nik.structure@2015-07-01":
@@ -109,7 +119,7 @@ export const noteTexts: LawNoteTexts["note"] = {
   "note.membership.counted-from-age@2015-07-01":
     "BPJS menghitung pekerja ber-KTP berumur 17 tahun ke atas (direktur utama, 2017); hari pertamanya tidak terlihat. PP 44/2015 tidak mengenal usia terendah.",
   "note.membership.required-programmes.non-wage-earner@2015-07-01":
-    "JHT sukarela menurut penjelasan PP 46/2015; bahwa JKK dan JKM wajib berdasar keterangan resmi.",
+    "JHT sukarela menurut penjelasan PP 46/2015; bahwa JKK dan JKM wajib berdasar keterangan resmi. Orang tanpa upah yang didaftarkan pemberi kerja ikut JKK, dan JKM atas pilihan (membership.without-wage.programmes).",
   "note.migrant-worker.benefit.list@2018-12-10":
     "Belum dicocokkan dengan naskah Permenaker 18/2018; diketahui bahwa tujuh manfaat baru ada sejak 2023. Tanggal mulai berlaku diambil dari tanggal pengundangan.",
   "note.migrant-worker.contribution.before-work@2018-12-10":
@@ -158,13 +168,13 @@ export const noteTexts: LawNoteTexts["note"] = {
   "note.relief.pp-49-2020.conditions@2020-08-01":
     "Proyek jasa konstruksi menurut nilai kontrak yang terdaftar sebelum Agustus 2020 membayar 1 % dari sisa iuran yang belum dibayar. Permohonan tidak diperlukan (Pasal 15).",
   "note.relief.pp-49-2020.jp-conditions@2020-08-01":
-    "Sebagaimana dikutip pemberitaan. Apakah pelunasan JP sampai Juli 2020 juga disyaratkan bagi usaha menengah dan besar tidak ditemukan.",
+    "Sebagaimana dikutip pemberitaan: usaha menengah dan besar mengajukan permohonan, BPJS memeriksanya dalam tiga hari dan menjawab sehari kemudian. Apakah pelunasan JP sampai Juli 2020 juga disyaratkan bagi usaha menengah dan besar tidak ditemukan.",
   "note.relief.pp-50-2025.transport@2026-01-01":
     "Bagi pengemudi (daring dan luring), pengemudi ojek, dan kurir; pasal tentang bulan awal dan akhirnya tidak diketahui. Kelebihan bayar diperhitungkan untuk bulan berikutnya; tunggakan lama tetap dibayar penuh.",
   "note.relief.pp-50-2025.other@2026-04-01":
     "Pasal tentang bulan awal dan akhirnya tidak diketahui. Kelebihan bayar diperhitungkan untuk bulan berikutnya; tunggakan lama tetap dibayar penuh.",
   "note.relief.pp-50-2025.excluded-funding@2025-12-22":
-    "Peraturan sebagaimana diberitakan menyebut APBN dan APBD; bahwa DBH, yang dibelanjakan melalui APBD, termasuk di dalamnya adalah tafsiran.",
+    "Peraturan sebagaimana diberitakan menyebut APBN dan APBD. Apakah DBH, yang dibelanjakan melalui APBD, juga termasuk adalah tafsiran (relief.pp-50-2025.dbh); begitu pula APBDes (relief.pp-50-2025.apbdes).",
   "note.relief.pp-7-2025.pay-by@2025-09-04":
     "PP 36/2025 belum dicocokkan; empat media mengutip Pasal 10A dan 11 dengan bunyi yang sama.",
   "note.scholarship.age@2019-12-02":
@@ -204,7 +214,7 @@ export const noteTexts: LawNoteTexts["note"] = {
   "note.jkk.cover.usual-route@2015-07-01":
     "Peraturan pelaksana sebelum Permenaker 5/2021 belum dicocokkan; BPJS menyatakan hal yang sama.",
   "note.jkk.employer.late-report@2025-02-24":
-    "Besarnya penggantian mengikuti ketentuan peraturan perundang-undangan (ayat (2c)). Aturan yang sama bagi BPU dan jasa konstruksi tidak ditemukan; PP 44/2015 sendiri tidak mengatur akibat keterlambatan.",
+    "Besarnya penggantian mengikuti ketentuan peraturan perundang-undangan (ayat (2c)). Pejabat pembina kepegawaian, yang melapor untuk pegawai non-ASN (ayat (1a)), tidak disebut; begitu pula BPU dan jasa konstruksi. PP 44/2015 sendiri tidak mengatur akibat keterlambatan.",
   "note.jkk.construction.benefits@2015-07-01":
     "Pasal 56 ayat (1) menunjuk Pasal 25 ayat (2) dan Pasal 33; yang dimaksud dengan Pasal 33 tampaknya Pasal 34 (JKM).",
   "note.jht.claim.documents.as-stated@2022-04-26":

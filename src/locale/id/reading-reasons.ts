@@ -56,6 +56,8 @@ export const readingReasons: LawNoteTexts["reason"] = {
     "Lampiran II menyisakan celah seribu rupiah; batas bawah kelompok berikutnya adalah angka pasti pertama.",
   "reading.relief.pp-50-2025.apbdes.why":
     "Tidak ada keterangan resmi; tanpa keringanan anggaran tidak akan kurang. Belum dicocokkan dengan naskah PP 50/2025.",
+  "reading.relief.pp-50-2025.dbh.why":
+    "Menurut pemberitaan pengecualian hanya menyebut APBN dan APBD, tetapi DBH dibelanjakan melalui APBD; tanpa keringanan anggaran tidak akan kurang. Belum dicocokkan dengan naskah PP 50/2025.",
   "reading.relief.pp-50-2025.private-payers.why":
     "Menurut pemberitaan pengecualian hanya menyebut APBN dan APBD. Belum dicocokkan dengan naskah PP 50/2025.",
   "reading.relief.pp-50-2025.employers.why":

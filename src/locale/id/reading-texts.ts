@@ -124,6 +124,10 @@ export const readingTexts: LawTexts["reading"] = {
   "reading.relief.pp-50-2025.apbdes=no-relief":
     "tidak: APBDes sebagian bersumber dari APBN dan APBD",
   "reading.relief.pp-50-2025.apbdes=relief": "ya: yang dikecualikan hanya APBN dan APBD",
+  "reading.relief.pp-50-2025.dbh":
+    "Apakah BPU yang iurannya dibayar dari DBH CHT atau DBH Sawit mendapat keringanan PP 50/2025?",
+  "reading.relief.pp-50-2025.dbh=no-relief": "tidak: DBH dibelanjakan melalui APBD",
+  "reading.relief.pp-50-2025.dbh=relief": "ya: yang dikecualikan hanya APBN dan APBD",
   "reading.relief.pp-50-2025.private-payers":
     "Apakah BPU yang iurannya dibayar CSR, zakat, atau donatur mendapat keringanan PP 50/2025?",
   "reading.relief.pp-50-2025.private-payers=relief": "ya: yang dikecualikan hanya APBN dan APBD",

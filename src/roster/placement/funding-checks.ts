@@ -101,24 +101,33 @@ function groupCheck(
   { category, regionalRule, villageFund }: FundingQuestion,
   date: CalendarDate,
 ): Check {
-  const isNamed =
-    category && fundedGroupsOf(category).some((group) => value.groups.includes(group));
-  const isWider =
-    isNamed === false &&
-    villageFund === true &&
-    isOpenOn(villageFundScope, date) &&
-    resolveReading(trace, villageFundScope) === "wider";
-  const groups = value.groups.map((group) => groupNames[group]);
-  const otherwise = value.onlyThese && !isWider ? false : regionalRule;
+  const own = category && fundedGroupsOf(category);
+  const isNamed = own?.some((group) => value.groups.includes(group));
+  const wider =
+    isNamed === false && villageFund === true ? widerGroupsOf(trace, value, date) : undefined;
+  const groups = [...value.groups, ...(wider ?? [])].map((group) => groupNames[group]);
+  const isClosed = value.onlyThese && wider === undefined;
+  const isAdded = wider !== undefined && own?.some((group) => wider.includes(group));
+  const otherwise = isClosed ? false : regionalRule;
   return checkOf(
     "funding.group",
-    category === undefined ? undefined : isNamed ? true : otherwise,
-    value.onlyThese
+    category === undefined ? undefined : isNamed || isAdded ? true : otherwise,
+    isClosed
       ? textWith("check.funding.group", { groups })
       : textWith("check.funding.group~open", { groups }),
     [key],
     { missing: category === undefined ? ["category"] : ["regionalRule"] },
   );
+}
+
+/** What the wider reading of the village fund adds, where it is the one taken. */
+function widerGroupsOf(
+  trace: Trace,
+  { widerGroups }: FundingRule,
+  date: CalendarDate,
+): readonly FundedGroup[] | undefined {
+  if (!isOpenOn(villageFundScope, date)) return undefined;
+  return resolveReading(trace, villageFundScope) === "wider" ? widerGroups : undefined;
 }
 
 const groupNames: Readonly<Record<FundingRule["groups"][number], Text>> =

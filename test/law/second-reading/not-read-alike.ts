@@ -10,7 +10,6 @@ export const notReadAlike: Readonly<Record<string, readonly string[]>> = {
     "jkk.benefit.temporary-inability.return-to-work@2015-07-01",
     "scholarship.age@2019-12-02",
     "scholarship.unmarried-not-working@2019-12-02",
-    "relief.pp-50-2025.excluded-funding@2025-12-22",
   ],
   "the same fact under another word or in another form": [
     "jkp.membership.health-insurance@2021-02-02",
@@ -42,6 +41,7 @@ export const notReadAlike: Readonly<Record<string, readonly string[]>> = {
     "jht.return.floor@2015-07-01",
     "funding.apbdes@2024-04-25",
     "funding.village-fund@2026-01-01",
+    "relief.pp-50-2025.excluded-funding@2025-12-22",
   ],
   "figures the same, names of parts other: compared by their percentages": [
     "jkk.disability.table@2015-07-01",

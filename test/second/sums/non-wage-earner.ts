@@ -76,8 +76,9 @@ function reliefOf2025(law: LawBook, facts: NonWageEarner, day: Day): string {
   const reliefs = [bySector["transport"], bySector["other"]];
   if (reliefs.every((relief) => relief === undefined)) return "0";
   const excluded = law.on("relief.pp-50-2025.excluded-funding", day);
-  // A village budget lives on both public budgets: no relief unless opted for.
-  const isPublic = [...excluded, "apbdes"].includes(facts.fundedBy ?? "");
+  // A village budget lives on both public budgets, revenue sharing is spent through one of them:
+  // no relief unless opted for.
+  const isPublic = [...excluded, "apbdes", "dbh-cht", "dbh-sawit"].includes(facts.fundedBy ?? "");
   if (isPublic || facts.isEmployer === true) return "0";
   if (facts.sector === undefined && reliefs[0] !== reliefs[1])
     throw new Refused("missing-fact", "sector");
