@@ -34,11 +34,12 @@ const forBundlers: Options = {
   esbuildPlugins: [droppable()],
 };
 
+/** Those of CommonJS are made from these: `.ci/common-js-types.mjs`. */
 const types: Options = {
   ...shared,
   entry,
   outDir: "dist/types",
-  format: ["esm", "cjs"],
+  format: ["esm"],
   // tsup adds a baseUrl that TypeScript 6 rejects without this.
   dts: { only: true, compilerOptions: { ignoreDeprecations: "6.0" } },
 };
