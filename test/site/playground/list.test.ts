@@ -7,11 +7,15 @@ import {
   outcomeSheet,
   villageSheets,
 } from "../../../docs/.vitepress/playground/list/list-sheets.js";
+import { listCode } from "../../../docs/.vitepress/playground/list/list-code.js";
+import { listFragment, readListLink } from "../../../docs/.vitepress/playground/list/list-link.js";
 import { offered } from "../../../docs/.vitepress/playground/list/offered.js";
 import {
   processList,
   type ListRequest,
 } from "../../../docs/.vitepress/playground/list/process-list.js";
+import { schemes } from "../../../docs/.vitepress/playground/list/schemes.js";
+import { valueInExample } from "../../docs/run-example.js";
 import { locales } from "../../locales.js";
 
 const sample = new URL("../../../examples/village-list/data/daftar.csv", import.meta.url);
@@ -20,6 +24,7 @@ const request: ListRequest = {
   lines,
   scheme: "example",
   on: "2026-11-01",
+  readings: {},
   columns: {},
   answers: [],
   villages: [],
@@ -74,5 +79,56 @@ describe("a list of workers", () => {
     ]);
     const { cleaned } = processList({ ...request, villages: villagesOf(cells) });
     expect(cleaned.rows.some(({ village }) => village === "62.05.05.2011")).toBe(true);
+  });
+});
+
+const choice = {
+  scheme: "jombang-38-2024",
+  on: "2026-11-01",
+  readings: { "membership.entry-age": "refuse", "identity.nik-century": "ask" },
+};
+
+describe("the choices for a list", () => {
+  test("of readings change who is accepted", () => {
+    const outcomes = (scheme: string, readings: ListRequest["readings"]) => {
+      const { accepted, rejected, toRepair } = processList({ ...request, scheme, readings })
+        .screened.summary;
+      return { accepted, rejected, toRepair };
+    };
+    const { readings } = processList(request).screened;
+    expect(readings.map(({ id, option }) => [id, option])).toEqual([
+      ["identity.nik-century", "later"],
+      ["membership.entry-age", "warn"],
+    ]);
+    expect(outcomes("example", {})).toEqual({ accepted: 27, rejected: 6, toRepair: 2 });
+    expect(outcomes("example", { "identity.nik-century": "ask" })).toEqual({
+      accepted: 26,
+      rejected: 6,
+      toRepair: 3,
+    });
+    expect(outcomes("luwu-2025", {}).rejected).toBe(4);
+    expect(outcomes("luwu-2025", { "membership.entry-age": "refuse" }).rejected).toBe(5);
+  });
+
+  test("go into a link and come back, and nothing of the list does", () => {
+    const fragment = listFragment(choice);
+    expect(readListLink(fragment)).toMatchObject({ ...choice, unknown: [] });
+    const strange = `${fragment}&nik=6205051103919001&name=Contoh&scheme2=x&reading.no=y`;
+    expect(readListLink(strange).unknown).toEqual(["nik", "name", "scheme2", "reading.no"]);
+    expect(readListLink("scheme=unknown&on=soon").unknown).toEqual(["scheme", "on"]);
+  });
+
+  test.each(schemes.map(({ id }) => id))("make a program that does the same for %s", (scheme) => {
+    const { rows, firstRow } = listOf(lines);
+    const columns = { NO: null } as const;
+    for (const readings of [{}, choice.readings]) {
+      const asked = { ...request, scheme, readings, columns };
+      const code = listCode(asked).replace("export function", "function");
+      const result = valueInExample(code, "result") as (
+        given: typeof rows,
+        more: { firstRow: number },
+      ) => unknown;
+      expect(result(rows, { firstRow })).toEqual(processList(asked));
+    }
   });
 });
