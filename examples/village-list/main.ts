@@ -3,12 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { sheetName, villageSheets } from "../list-sheets.js";
 import { localeOf } from "../locale-of.js";
 import { questionsOf, readAnswers } from "./answers.js";
 import { oneScreen } from "./one-screen.js";
 import { processList } from "./process-list.js";
 import { schemeOf } from "./scheme.js";
-import { officeSheets, sheetName, villageSheets, workbookOf } from "./sheets.js";
+import { officeSheets, workbookOf } from "./sheets.js";
 
 const { values } = parseArgs({
   options: {

@@ -22,7 +22,7 @@ export interface ContributionTotals {
 }
 
 /**
- * An empty tally to add to.
+ * An empty tally to add to; its amounts are in rupiah.
  *
  * @example
  * ```ts
@@ -62,8 +62,8 @@ const billed: readonly BilledProgramme[] = [...programmes, "jkk-jkm"];
 const payers: readonly Payer[] = ["employer", "worker", "state"];
 
 /**
- * Two tallies as one. The order of merging changes nothing, so parts may come
- * in from anywhere.
+ * Two tallies as one, in rupiah. The order of merging changes nothing, so parts may
+ * come in from anywhere.
  *
  * @throws InvalidInputError, and UnsafeAmountError where a sum is too large to be
  * exact.

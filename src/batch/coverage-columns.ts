@@ -25,7 +25,7 @@ import {
  * tally that `mergeTallies` and `coverageOfTally` take, the same as `addToTally` of all rows.
  *
  * A row at fault does not stop the batch: `faults` has its code (`columnFaults`), and the tally is
- * without it.
+ * without it. No regulation defines coverage: `coverageDefinitions` lists the ways in use.
  *
  * @throws InvalidInputError, UnsafeAmountError (a sum beyond 2^53) and the reason of an aborted signal.
  *

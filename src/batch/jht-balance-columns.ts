@@ -44,8 +44,8 @@ const articles: FieldArticles = {
 
 /**
  * The JHT balances of many members after some months, in rupiah: opening balance, contributions and
- * their return, each amount the same as `projectJhtBalance` gives. The return is an assumption of
- * the caller. A return that lies at the edge of a rounding is computed by the calculator itself.
+ * their return, each amount the same as `projectJhtBalance` gives. The return, in percent a year,
+ * is an assumption of the caller. A return that lies at the edge of a rounding is computed by the calculator itself.
  *
  * A row at fault does not stop the batch: `faults` has its code (`columnFaults`), and it is NaN in
  * the columns. A warning whose values differ by row is given once, with those of the first row.

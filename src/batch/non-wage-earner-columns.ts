@@ -20,12 +20,14 @@ const articles: FieldArticles = {
 
 /**
  * Cost of one month of many non-wage earners: a column of incomes in, a column
- * for each line of the bills out, each amount the same as `computeContribution`
- * gives. Sector, funding and the other facts that decide on relief hold for all
+ * for each line of the bills out, all in rupiah, each amount the same as
+ * `computeContribution` gives. Sector, funding and the other facts that decide on relief hold for all
  * rows: a batch for each funding source.
  *
  * A row at fault does not stop the batch: `faults` has its code (`columnFaults`), and it
  * is NaN in the columns.
+ *
+ * PP 44/2015 Pasal 20; PP 46/2015 Pasal 18; the reliefs of PP 49/2020 and PP 50/2025.
  *
  * @throws InvalidInputError, OutOfCoverageError (before July 2015),
  * MissingFactError (sector or funding where they decide) and NotCoveredError (JP

@@ -23,13 +23,17 @@ const articles: FieldArticles = {
 
 /**
  * Cost of one month of many wage earners: a column of wages in, a column for
- * each line of the bills out, each amount the same as `computeContribution` gives.
+ * each line of the bills out, all in rupiah, each amount the same as
+ * `computeContribution` gives.
  *
  * A row at fault does not stop the batch: `faults` has its code (`columnFaults`), and it is
  * NaN in the columns. No relief is given, since it hangs on facts of each employer: in
  * months of a relief the result warns, and `computeContribution` decides.
  * Halves to the even unit and wages of tens of billions are counted row by row, all
  * else in one pass of integers.
+ *
+ * PP 44/2015 Pasal 16, 18; PP 45/2015 Pasal 28, 29; PP 46/2015 Pasal 16; PP 37/2021
+ * Pasal 11.
  *
  * @throws InvalidInputError (also for columns of different lengths),
  * OutOfCoverageError (before July 2015), MissingFactError (JKK without risk

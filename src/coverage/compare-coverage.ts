@@ -24,7 +24,7 @@ export interface CoverageChange {
 }
 
 /**
- * How overall coverage moved from one report to a later one.
+ * How overall coverage moved from one report to a later one, in people and percentage points.
  *
  * @throws InvalidInputError when the reports count by different definitions.
  *

@@ -115,8 +115,8 @@ function unnamedIn({ unnamed, sources, cells }: CoverageTally): number {
 }
 
 /**
- * The coverage report of a tally: the same as `measureCoverage` of all its rows,
- * with the groups in the order of the cells.
+ * The coverage report of a tally, in people and percent: the same as `measureCoverage` of
+ * all its rows, with the groups in the order of the cells.
  *
  * @throws InvalidInputError, also where a row lacked the key that groups.
  *

@@ -24,7 +24,7 @@ import { looksLikeFraction } from "../core/plausible.js";
 import { isSmall, suppressedCells } from "./small-cells.js";
 
 /**
- * How far protection reaches: covered people by workers, for all rows and for each
+ * How far protection reaches: covered people by workers, in percent, for all rows and for each
  * group, with the gap and the people needed to reach a target. Ratios above 1 are kept
  * and warned of.
  *

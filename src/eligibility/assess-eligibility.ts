@@ -56,7 +56,7 @@ export interface Verdict extends Recorded {
  * Whether a person is eligible, in three values: every condition with its
  * article, and the facts that are still missing in the order in which they
  * decide. `membership` is membership as a non-wage earner (BPU). The calculators
- * of benefits examine the same conditions.
+ * of benefits examine the same conditions. Amounts among the facts are in rupiah.
  *
  * PP 44/2015 Pasal 1, 2, 5, 6, 11 (membership), 38, 39, 48 (JKK), 34, 41, 42 (JKM);
  * Permenaker 5/2021 Pasal 7, 103; PP 46/2015 Pasal 22 to 29 and PP 60/2015 (JHT); PP

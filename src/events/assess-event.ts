@@ -33,9 +33,10 @@ import { traceOf } from "../law/trace-of.js";
  * One event in one family and all programmes at once: what is due to whom, how
  * much in rupiah, when, with which documents, and what is not due and why. What a
  * missing fact leaves open is named with the fact and its bounds; the rest is answered.
+ * Rates among the facts are in percent a year.
  *
- * PP 44/2015 (JKK, JKM), PP 46/2015 (JHT), PP 45/2015 (JP), PP 37/2021 (JKP), as
- * amended; the calculators of the programmes give the articles.
+ * PP 44/2015 Pasal 25 to 51 (JKK, JKM), PP 46/2015 Pasal 22 to 32 (JHT), PP 45/2015
+ * Pasal 14 to 26 (JP), PP 37/2021 Pasal 19 to 40 (JKP), as amended.
  *
  * @throws InvalidInputError and OutOfCoverageError (before July 2015).
  *

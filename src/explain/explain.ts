@@ -22,7 +22,8 @@ const optionsSchema: z.ZodType<ExplainOptions> = z.strictObject({
 /**
  * A result in words: the answer first, then each line as a formula with its
  * article and dates in force, the readings taken, the warnings and the date of
- * the law, in Indonesian or English, as text of 80 columns or as Markdown.
+ * the law, in Indonesian or English, as text of 80 columns or as Markdown. Each figure
+ * stands with its unit: rupiah, percent, months, people.
  *
  * @throws InvalidInputError for anything that is not a result of this library.
  *

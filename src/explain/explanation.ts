@@ -33,7 +33,8 @@ const optionsSchema: z.ZodType<{ readonly locale: Locale }> = z.strictObject({
 /**
  * A result in words as data: the pieces that `explain` writes, each line of
  * articles with the provisions behind it, in a form with a version and a JSON
- * Schema (`docs/explanation.schema.json`).
+ * Schema (`docs/explanation.schema.json`). Each figure in a text stands with its unit:
+ * rupiah, percent, months, people.
  *
  * @throws InvalidInputError for anything that is not a result of this library.
  *

@@ -34,8 +34,8 @@ export interface PlanComparison extends Recorded {
 }
 
 /**
- * Two scenarios side by side: what they cost and whom they protect, in all, by
- * group and by funding source.
+ * Two scenarios side by side: what they cost, in rupiah, and whom they protect, in all,
+ * by group and by funding source.
  *
  * @throws InvalidInputError for anything that is not a plan.
  *

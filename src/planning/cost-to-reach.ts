@@ -63,7 +63,11 @@ export const costToReachInputSchema: z.ZodType<CostToReachInput> = withFundedMon
 
 /**
  * Cost of protecting as many further people as a target needs over a period,
- * by the law of each month, in rupiah. All of them from the first month on.
+ * by the law of each month, in rupiah. All of them from the first month on. Coverage
+ * before and after is in percent.
+ *
+ * The law of `computeContribution`: PP 44/2015 Pasal 16, 18, 20, 54, 55; PP 45/2015
+ * Pasal 28, 29; PP 46/2015 Pasal 16, 18.
  *
  * @throws what `planProtection` and `measureCoverage` throw.
  *

@@ -24,7 +24,7 @@ import type { ProtectionPlan } from "./protection-plan.js";
 
 /**
  * A programme of protection: planned, realised, and its benefits: people,
- * person-months and rupiah by group, coverage before and after, benefits against
+ * person-months and rupiah by group, coverage before and after in percent, benefits against
  * contributions, and findings in words, each with its figures. A group that has
  * not reported is not known, not zero, and is left out of the comparison.
  *

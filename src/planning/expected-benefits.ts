@@ -67,6 +67,9 @@ export interface ExpectedBenefits extends Ruled {
  * day of its month; the range is the central 90 % of a Poisson distribution (exact
  * to a mean of 1,000, then its normal approximation).
  *
+ * PP 44/2015 Pasal 25, 32, 37, 39, Lampiran III (JKK), 34, 35, 40 to 42 (JKM), as amended
+ * by PP 82/2019; Permenaker 1/2025.
+ *
  * @throws what `planProtection`, `computeJkmBenefit` and `computeJkkBenefit` throw,
  * and MissingFactError where a benefit would be open (`contributionMonths` or the
  * child's class, of an average child; `membershipStart`).

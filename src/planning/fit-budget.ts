@@ -16,10 +16,14 @@ import { planArticles } from "./protection-plan-input.js";
 import { traceOf } from "../law/trace-of.js";
 
 /**
- * The people that a budget can protect, and for how long: group by group in the order
+ * The people that a budget in rupiah can protect, and for how long: group by group in the order
  * of priority, whole people and whole months. What one group cannot use goes to
  * the next; one more person or month of any group left short would exceed the
- * budget. The modes `proportional` and `everybody` serve all groups together. A group that `sources` do not pay for stands apart, in `untouched`.
+ * budget. The modes `proportional` and `everybody` serve all groups together. A group that
+ * `sources` do not pay for stands apart, in `untouched`.
+ *
+ * The law of `computeContribution`: PP 44/2015 Pasal 16, 18, 20, 54, 55; PP 45/2015
+ * Pasal 28, 29; PP 46/2015 Pasal 16, 18.
  *
  * @throws what `planProtection` throws.
  *

@@ -31,7 +31,7 @@ export interface GroupFunding {
 /**
  * Whether the payers of a plan may pay: for each group and source what `fundingCheck`
  * says, by runs of months with one outcome and the same missing facts. A group gives
- * the facts as `fundingFacts`.
+ * the facts as `fundingFacts`; wages and incomes are in rupiah a month.
  *
  * PMK 91/2023 Pasal 16 (DBH Sawit) and the other rules of `fundingCheck`.
  *

@@ -27,6 +27,9 @@ import {
  * month by month. The same money stands by year, region, payer and due day. Whether the
  * payers may pay is asked by `planFunding`.
  *
+ * The law of `computeContribution`: PP 44/2015 Pasal 16, 18, 20, 54, 55; PP 45/2015
+ * Pasal 28, 29; PP 46/2015 Pasal 16, 18.
+ *
  * @throws what `computeContribution` throws, with the group in the path, and
  * InvalidInputError for people counted twice, more months than the period has, or
  * payers of whom a relief of the month treats some otherwise than others.

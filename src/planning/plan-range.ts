@@ -33,6 +33,9 @@ import { planArticles } from "./protection-plan-input.js";
  * split is invented. What shares divide is rounded by the group, so a bound of one payer is
  * good to a rupiah a month and group.
  *
+ * The law of `computeContribution`: PP 44/2015 Pasal 16, 18, 20, 54, 55; PP 45/2015
+ * Pasal 28, 29; PP 46/2015 Pasal 16, 18.
+ *
  * @throws what `planProtection` throws.
  *
  * @example

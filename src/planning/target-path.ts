@@ -47,6 +47,9 @@ export interface TargetPath extends Recorded {
  * times the workers, rounded up to whole people, less those whom others protect; they are
  * paid for anew each year. In rupiah, by the law of each month.
  *
+ * The law of `computeContribution`: PP 44/2015 Pasal 16, 18, 20, 54, 55; PP 45/2015
+ * Pasal 28, 29; PP 46/2015 Pasal 16, 18.
+ *
  * @throws what `planProtection` and `measureCoverage` throw.
  *
  * @example

@@ -77,11 +77,13 @@ export interface VillageQuota extends Ruled {
 
 /**
  * How far a quota such as "1 Desa 100 Pekerja Rentan" has come, who is next, and
- * what it costs each village. What one village has above its quota does not fill
+ * what it costs each village, in rupiah. What one village has above its quota does not fill
  * the gap of another; a village whose count is not known is counted as unknown,
  * not as empty. Rows without a code that write one name in several ways are one
  * village, with a warning. Next are the villages short of it, by priority and then by how
- * many people they are short of.
+ * many people they are short of. The quota is a rule of the region and comes from the
+ * caller; the cost of a person is that of `planProtection` (PP 44/2015 Pasal 16, 18, 20), or
+ * is given too.
  *
  * @throws InvalidInputError, and what `planProtection` throws where a person is given.
  *

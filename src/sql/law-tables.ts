@@ -38,7 +38,11 @@ export interface LawTables extends Recorded {
  * The law as tables: rates, ceilings, bands and reliefs by month, death benefits by day, from
  * July 2015 through a month. The views read nothing else, so that a change of the law, another
  * law or another reading changes the rows of these tables, and no view. On a cluster every shard
- * has them.
+ * has them. Amounts and ceilings are in whole rupiah, a rate is a fraction of integers
+ * (`_num` over `_den`).
+ *
+ * PP 44/2015 Pasal 16, 18, 20, 25, 34, Lampiran II; PP 45/2015 Pasal 28, 29; PP 46/2015
+ * Pasal 16, 18; the reliefs of PP 49/2020, PP 7/2025 and PP 50/2025.
  *
  * @throws InvalidInputError (also for rounding to sen or of halves to even) and
  * OutOfCoverageError (`through` before July 2015).

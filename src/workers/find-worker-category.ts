@@ -20,6 +20,8 @@ import type { WorkerCategory } from "./worker-category.js";
  *
  * Where a reading decides the segment, the answer chosen in the options holds.
  *
+ * PP 44/2015 Pasal 5, 28; Permenaker 5/2021 Pasal 31, 35; UU 2/2026 Pasal 16.
+ *
  * @throws InvalidInputError for an empty text or an unknown option.
  *
  * @example

@@ -6,16 +6,12 @@ import { describe, expect, test } from "vitest";
 import writeExcelFile from "write-excel-file/node";
 import { english, indonesian } from "jamsosnaker";
 import { readListFile } from "../../examples/list-file.js";
+import { sheetName, textSheets, villageSheets } from "../../examples/list-sheets.js";
 import { questionsOf, readAnswers } from "../../examples/village-list/answers.js";
 import { oneScreen } from "../../examples/village-list/one-screen.js";
 import { processList } from "../../examples/village-list/process-list.js";
 import { schemeOf } from "../../examples/village-list/scheme.js";
-import {
-  officeSheets,
-  sheetName,
-  villageSheets,
-  workbookOf,
-} from "../../examples/village-list/sheets.js";
+import { officeSheets, workbookOf } from "../../examples/village-list/sheets.js";
 
 const file = join(import.meta.dirname, "../../examples/village-list/data/daftar.csv");
 const scheme = schemeOf(undefined, "2026-11-01");
@@ -179,6 +175,14 @@ describe("sheets", () => {
     expect(sheetName("Desa A/B [lama]: yang namanya panjang sekali")).toBe(
       "Desa A B  lama   yang namanya p",
     );
+  });
+
+  test("of one name are told apart", () => {
+    const sheet = { name: "Desa yang namanya panjang sekali, timur", head: [], lines: [] };
+    expect(textSheets([sheet, sheet]).map(({ sheet: name }) => name)).toEqual([
+      "Desa yang namanya panjang sekal",
+      "Desa yang namanya panjang s 2",
+    ]);
   });
 
   test("a ready scheme may be named", () => {

@@ -36,7 +36,8 @@ const articles: FieldArticles = {
 
 /**
  * The JHT balance after some months, in rupiah: opening balance, contributions
- * and their return, year by year. The return is an assumption of the caller.
+ * and their return, year by year. The return, in percent a year, is an assumption of
+ * the caller.
  * By the official simulator it is credited once a year, with a part of the year
  * for each contribution.
  *

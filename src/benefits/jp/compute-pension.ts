@@ -53,7 +53,7 @@ const articles: FieldArticles = {
  *
  * PP 45/2015 Pasal 14 to 26; Permenaker 29/2015 Pasal 14, 26. The formula takes
  * the weighted average annual wage, given or built from each year's wages and
- * inflation.
+ * inflation in percent.
  *
  * While facts are missing the form is `"undetermined"`; without the wages a pension
  * lies within the limits of the law.

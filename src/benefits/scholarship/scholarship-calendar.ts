@@ -44,7 +44,7 @@ export interface ScholarshipCalendar extends Ruled {
 }
 
 /**
- * The claims of a scholarship, school year by school year: the first year with
+ * The claims of a scholarship in rupiah, school year by school year: the first year with
  * the death or disability claim, each later one from the July in which it begins.
  * A scholarship paid once has no yearly claims.
  *

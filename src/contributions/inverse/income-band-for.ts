@@ -43,8 +43,8 @@ export interface IncomeBandAnswer extends Ruled {
 }
 
 /**
- * The income band of a non-wage earner, from the monthly income or from what is
- * paid a month: PP 44/2015 Lampiran II. A contribution that no band has is
+ * The income band of a non-wage earner, from the income or from what is paid, both
+ * in rupiah a month: PP 44/2015 Lampiran II. A contribution that no band has is
  * answered with its neighbours. Of bands that cost the same (JKM alone) the
  * lowest is named.
  *

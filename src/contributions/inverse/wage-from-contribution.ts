@@ -43,6 +43,9 @@ export interface WageFromContribution extends Ruled {
  * employer reported, read off what it paid. Where no wage gives just this
  * contribution, the neighbours below and above.
  *
+ * PP 44/2015 Pasal 16, 18; PP 45/2015 Pasal 28, 29; PP 46/2015 Pasal 16; the reliefs of
+ * PP 49/2020 and PP 7/2025.
+ *
  * @throws what `computeContribution` throws, and UnsafeAmountError where only a
  * wage beyond 10^15 rupiah would do.
  *

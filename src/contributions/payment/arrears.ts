@@ -32,6 +32,8 @@ export interface Arrears extends Ruled {
  * those whose due day has passed, unless another reading is chosen. What follows
  * from it says `membershipStanding`.
  *
+ * PP 44/2015 Pasal 21, 24, 38, 39, 41, 42; PP 45/2015 Pasal 30; PP 46/2015 Pasal 19, 21.
+ *
  * @throws InvalidInputError and OutOfCoverageError (before July 2015).
  *
  * @example

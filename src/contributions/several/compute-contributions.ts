@@ -38,6 +38,9 @@ const rowsExpected = {
  * A row at fault is reported with its position and left out of every total; the
  * others go on. Each month of a row is computed under its own law.
  *
+ * The law of `computeContribution`: PP 44/2015 Pasal 16, 18, 20, 54, 55; PP 45/2015
+ * Pasal 28, 29; PP 46/2015 Pasal 16, 18; PP 37/2021 Pasal 11; Permenaker 4/2023 Pasal 18.
+ *
  * @throws InvalidInputError where the rows are no list or the options are unknown,
  * and UnsafeAmountError where a total is too large to be exact.
  *

@@ -23,7 +23,10 @@ import { openCleaning } from "./create-cleaning.js";
  * next list (`answers`), and are not asked again.
  *
  * A NIK that lost digits is asked and left out of the row. `row` is the line of
- * the file. Rows that are probably one person are proposed, never removed.
+ * the file. Incomes come out in rupiah a month. Rows that are probably one person are
+ * proposed, never removed.
+ *
+ * The NIK is read by PP 37/2007 Pasal 37.
  *
  * @throws InvalidInputError for rows that are no list or a context that is not one.
  *

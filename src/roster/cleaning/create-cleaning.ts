@@ -43,7 +43,10 @@ import { villageIndex } from "./village-index.js";
  * earlier one is another's too: its answer then also asks the earlier row.
  *
  * How a list orders days and months is learned as the rows come; `cleanRoster`
- * sees the whole list first. Memory grows with the people met, not with the cells.
+ * sees the whole list first. Incomes come out in rupiah a month. Memory grows with the
+ * people met, not with the cells.
+ *
+ * The NIK is read by PP 37/2007 Pasal 37.
  *
  * @throws InvalidInputError for a context that is not one.
  *

@@ -30,11 +30,14 @@ import type { Placement } from "./placement.js";
 
 /**
  * The place of a worker by the words of a list: the category, its segment and
- * programmes, what a month costs, who may pay, and where law and practice
+ * programmes, what a month costs in rupiah, who may pay, and where law and practice
  * differ. Only a name that the catalogue has places: a name that may mean several
  * categories, or only has one in it ("mantan nelayan"), is not decided; civil
  * servants and the like are said to be outside. The cost waits for facts that are
  * missing.
+ *
+ * PP 44/2015 Pasal 2, 5 (the segments), 16, 18, 20; PP 45/2015 Pasal 28, 29; PP 46/2015
+ * Pasal 16, 18; who may pay: the rules of `fundingCheck`.
  *
  * @throws InvalidInputError (also for a fact that only another segment has: the
  * wage, the risk group; the income, the sector, being an employer),

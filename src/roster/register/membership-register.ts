@@ -47,7 +47,9 @@ import type {
  *
  * A row at fault, or one that contradicts another, is reported in `toRepair` by field and
  * left out; the others go on. A row that goes on from another of the same person without a
- * gap is a renewal, or a transfer to another group or source.
+ * gap is a renewal, or a transfer to another group or source. Payments are in rupiah.
+ *
+ * PP 44/2015 Pasal 21, 24, 38, 39, 41, 42 (due days and arrears), PP 37/2007 Pasal 37 (NIK).
  *
  * @throws InvalidInputError for rows that are no list and a context that is not one, what
  * `computeContribution` throws for a group, and OutOfCoverageError for a day

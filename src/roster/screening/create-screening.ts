@@ -50,7 +50,10 @@ import { traceOf } from "../../law/trace-of.js";
  * first row too.
  *
  * Memory grows with the people met (a few bytes each, to find duplicates), the
- * villages and the places, not with the content of the rows.
+ * villages and the places, not with the content of the rows. Incomes are in rupiah a month.
+ *
+ * PP 44/2015 Pasal 1, 2, 5 (who can be a member), PP 37/2007 Pasal 37 (NIK) and the rules
+ * of the source that pays, as `fundingCheck` has them.
  *
  * @throws InvalidInputError for a scheme that is not one, and OutOfCoverageError
  * for a day before July 2015.
@@ -79,9 +82,11 @@ export function createScreening(
 
 /**
  * Goes on with a screening from the state that it gave out, e.g. after its process was
- * stopped: rows that come after it are judged as if nothing had happened.
+ * stopped: rows that come after it are judged as if nothing had happened, by the same
+ * units (incomes in rupiah a month) and articles (PP 44/2015 Pasal 1, 2, 5; PP 37/2007
+ * Pasal 37) as in `createScreening`.
  *
- * Throws InvalidInputError for a state that is not one, was changed, or is of another
+ * @throws InvalidInputError for a state that is not one, was changed, or is of another
  * scheme, other known codes, readings or law than those given here.
  *
  * @example

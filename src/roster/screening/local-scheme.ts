@@ -5,8 +5,8 @@ import { localSchemes } from "../../law/local-schemes/local-schemes.js";
 
 /**
  * A real scheme of a region, ready for screening once the day of joining is
- * added; see `localSchemes` for all. Its `notKnown` says what could not be
- * learned of it.
+ * added; see `localSchemes` for all. A limit of income in it is in rupiah a month. Its
+ * `notKnown` says what could not be learned of it.
  *
  * @throws InvalidInputError for an id that is not among them.
  *

@@ -7,7 +7,7 @@ import type { RowVerdict } from "./screening.js";
 /**
  * The verdicts of rows that come one after the other, e.g. from a file that is
  * still being read. Several lists may go through one screening; ask it for the
- * summary when the last has ended.
+ * summary when the last has ended. Incomes are in rupiah a month.
  *
  * @throws InvalidInputError, once reading begins, for rows that are no list.
  *

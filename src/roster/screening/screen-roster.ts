@@ -14,7 +14,10 @@ import type { RosterScreening, RosterSummary, RowVerdict } from "./screening.js"
  * be asked about, who stands twice, and which rows are to be repaired. No row is
  * lost: the counts of the summary add up to the rows read. A person without a
  * fact that the scheme asks for is never refused for it, nor for the birth date
- * that only the NIK tells.
+ * that only the NIK tells. Incomes are in rupiah a month.
+ *
+ * PP 44/2015 Pasal 1, 2, 5 (who can be a member), PP 37/2007 Pasal 37 (NIK) and the rules
+ * of the source that pays, as `fundingCheck` has them.
  *
  * @throws InvalidInputError for rows that are no list or a scheme that is not
  * one, and OutOfCoverageError for a day before July 2015.

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { launchChromium } from "../chromium.js";
 import { serveSite } from "./serve-site.js";
 import { addressOf, toolNames } from "./tool-pages.js";
-import { axeFindings, isTooWide, visit, type Visit } from "./visit.js";
+import { axeFindings, isTooWide, resultIn, unfold, visit, type Visit } from "./visit.js";
 
 const browser = await launchChromium();
 const site = browser && (await serveSite());
@@ -20,15 +20,6 @@ async function open(address: string, look: Parameters<typeof visit>[3] = {}): Pr
   return visit(browser, site.origin, address, look);
 }
 
-/** The tool is there; a list is filled in by its made-up example. */
-async function ready({ page }: Visit): Promise<void> {
-  await page.waitForSelector(".pg-result");
-  const sample = page.locator(".pg-drop .pg-quiet");
-  if ((await sample.count()) > 0) await sample.click();
-  await page.waitForSelector(".pg-big");
-  await page.waitForLoadState("networkidle");
-}
-
 describe.skipIf(!browser)("how the tools look (needs Chromium)", () => {
   test.each(["/", "/id/"])("the first page %s stays light", async (address) => {
     const opened = await open(address);
@@ -42,16 +33,10 @@ describe.skipIf(!browser)("how the tools look (needs Chromium)", () => {
       for (const theme of ["light", "dark"] as const) {
         for (const filled of [true, false]) {
           const opened = await open(addressOf(tool, language, filled), { theme });
-          if (filled) await ready(opened);
-          else await opened.page.waitForSelector(".pg-result");
           if (filled) {
-            for (const summary of await opened.page.locator(".pg-details > summary").all()) {
-              const isOpen = await summary.evaluate((one) =>
-                one.parentElement?.hasAttribute("open"),
-              );
-              if (!isOpen) await summary.click();
-            }
-          }
+            await resultIn(opened.page);
+            await unfold(opened.page);
+          } else await opened.page.waitForSelector(".pg-result");
           expect(await axeFindings(opened.page), `${theme} ${filled}`).toEqual([]);
           await opened.close();
         }
@@ -60,7 +45,7 @@ describe.skipIf(!browser)("how the tools look (needs Chromium)", () => {
 
     test.each(toolNames)("%s fits 360 pixels, asks nobody, is light and quiet", async (tool) => {
       const opened = await open(addressOf(tool, language, true), { width: 360 });
-      await ready(opened);
+      await resultIn(opened.page);
       expect(await isTooWide(opened.page)).toBe(false);
       expect(opened.abroad).toEqual([]);
       expect(opened.complaints).toEqual([]);

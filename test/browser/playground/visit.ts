@@ -95,3 +95,20 @@ export function isTooWide(page: Page): Promise<boolean> {
     () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
   );
 }
+
+/** Waits until the tool has a result; a list is filled in by its made-up example. */
+export async function resultIn(page: Page): Promise<void> {
+  await page.waitForSelector(".pg-result");
+  const sample = page.locator(".pg-drop .pg-quiet");
+  if ((await sample.count()) > 0) await sample.click();
+  await page.waitForSelector(".pg-big");
+  await page.waitForLoadState("networkidle");
+}
+
+/** Unfolds all that is folded. */
+export async function unfold(page: Page): Promise<void> {
+  for (const summary of await page.locator(".pg-details > summary").all()) {
+    const isOpen = await summary.evaluate((one) => one.parentElement?.hasAttribute("open"));
+    if (!isOpen) await summary.click();
+  }
+}

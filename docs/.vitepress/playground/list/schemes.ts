@@ -1,7 +1,7 @@
 import { localSchemes, type RosterScheme } from "jamsosnaker";
 
 /** Criteria of no region, for a look at a list: made up, with the words of the page. */
-const example: Omit<RosterScheme, "on"> = {
+export const exampleScheme: Omit<RosterScheme, "on"> = {
   id: "example",
   title: {
     id: "Contoh: pekerja rentan 18 sampai 64 tahun",
@@ -18,11 +18,11 @@ const example: Omit<RosterScheme, "on"> = {
 
 /** The schemes to choose from: an example, then those of regions. */
 export const schemes: readonly (Omit<RosterScheme, "on"> & { readonly id: string })[] = [
-  { ...example, id: "example" },
+  { ...exampleScheme, id: "example" },
   ...localSchemes,
 ];
 
 /** A scheme by its id, the example where there is none of that id. */
 export function schemeOf(id: string, on: string): RosterScheme {
-  return { ...(schemes.find((scheme) => scheme.id === id) ?? example), on };
+  return { ...(schemes.find((scheme) => scheme.id === id) ?? exampleScheme), on };
 }

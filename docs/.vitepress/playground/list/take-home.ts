@@ -1,4 +1,4 @@
-import type { ListSheet } from "./list-sheets.js";
+import type { ListSheet } from "../../../../examples/list-sheets.js";
 
 /** A sheet as CSV, which spreadsheets open as it is: no cell of it is taken for a formula. */
 export async function csvOf({ head, lines }: ListSheet): Promise<Blob> {
@@ -11,30 +11,13 @@ export async function csvOf({ head, lines }: ListSheet): Promise<Blob> {
   return new Blob([text], { type: "text/csv;charset=utf-8" });
 }
 
-/** Sheets as a workbook, all cells text, so that no program rounds a NIK. */
+/** Sheets as a workbook. */
 export async function workbookOf(sheets: readonly ListSheet[]): Promise<Blob> {
-  const { default: writeExcelFile } = await import("write-excel-file/browser");
-  const names = new Set<string>();
-  return writeExcelFile(
-    sheets.map(({ name, head, lines }) => ({
-      sheet: ownName(sheetName(name), names),
-      data: [head, ...lines].map((line) =>
-        line.map((value) => ({ value: String(value ?? ""), type: String })),
-      ),
-    })),
-  ).toBlob();
-}
-
-function ownName(name: string, taken: Set<string>): string {
-  let own = name;
-  for (let number = 2; taken.has(own); number += 1) own = `${name.slice(0, 27)} ${number}`;
-  taken.add(own);
-  return own;
-}
-
-/** A name that a sheet may have. */
-function sheetName(name: string): string {
-  return name.replace(/[[\]:*?/\\]/g, " ").slice(0, 31);
+  const [{ default: writeExcelFile }, { textSheets }] = await Promise.all([
+    import("write-excel-file/browser"),
+    import("../../../../examples/list-sheets.js"),
+  ]);
+  return writeExcelFile(textSheets(sheets)).toBlob();
 }
 
 /** Hands a file to the person; it never leaves the browser otherwise. */

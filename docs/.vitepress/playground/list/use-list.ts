@@ -6,12 +6,14 @@ import {
   type KnownVillage,
   type RosterField,
 } from "jamsosnaker";
-import { fragmentOf, readFragment } from "../parts/share-link.js";
+import type { ChosenReadings } from "../parts/answers.js";
+import { withReading } from "../parts/chosen-readings.js";
 import type { Cell } from "../../../../examples/list-of-lines.js";
 import { textCells, villagesOf, workbookCells } from "./cells.js";
+import { listCode } from "./list-code.js";
+import { listFragment, readListLink } from "./list-link.js";
 import type { WorkerAnswer, WorkerRequest } from "./list-worker.js";
 import type { ProcessedList } from "./process-list.js";
-import { schemes } from "./schemes.js";
 
 /** A list at work on the page. */
 export interface ListState {
@@ -24,7 +26,10 @@ export interface ListState {
   readonly working: Ref<boolean>;
   readonly failed: Ref<boolean>;
   readonly unknown: Ref<readonly string[]>;
+  readonly olderLaw: Ref<string | undefined>;
   readonly link: Readonly<Ref<string>>;
+  readonly code: Readonly<Ref<string>>;
+  readonly choose: (reading: string, option: string) => void;
   readonly villages: Ref<readonly KnownVillage[]>;
   readonly openVillages: (file: File) => Promise<void>;
   readonly open: (file: File) => Promise<void>;
@@ -44,11 +49,16 @@ export function useList(): ListState {
   const list = shallowRef<ProcessedList>();
   const working = ref(false);
   const failed = ref(false);
+  const readings = shallowRef<ChosenReadings>({});
   const unknown = shallowRef<readonly string[]>([]);
+  const olderLaw = ref<string>();
   const lines = shallowRef<readonly (readonly Cell[])[]>([]);
-  const link = computed(() =>
-    fragmentOf({ answers: { scheme: scheme.value, on: on.value }, readings: {}, law: lawAsOf }),
-  );
+  const choice = computed(() => ({
+    scheme: scheme.value,
+    on: on.value,
+    readings: readings.value,
+  }));
+  const link = computed(() => listFragment(choice.value));
 
   const worker = new Worker(new URL("./list-worker.ts", import.meta.url), { type: "module" });
   let number = 0;
@@ -60,6 +70,7 @@ export function useList(): ListState {
   };
   onBeforeUnmount(() => {
     worker.terminate();
+    window.removeEventListener("hashchange", readLink);
   });
 
   const process = (): void => {
@@ -70,8 +81,7 @@ export function useList(): ListState {
       number,
       request: {
         lines: lines.value,
-        scheme: scheme.value,
-        on: on.value,
+        ...choice.value,
         columns: columns.value,
         answers: answers.value,
         villages: villages.value,
@@ -89,8 +99,19 @@ export function useList(): ListState {
     process();
   };
 
+  const readLink = (): void => {
+    const { hash } = window.location;
+    if (!hash.includes("=") || decodeURI(hash.slice(1)) === decodeURI(link.value)) return;
+    const shared = readListLink(hash);
+    scheme.value = shared.scheme ?? scheme.value;
+    on.value = shared.on ?? on.value;
+    readings.value = shared.readings;
+    unknown.value = shared.unknown;
+    olderLaw.value = shared.law === lawAsOf ? undefined : shared.law;
+  };
   readLink();
-  watch([scheme, on], () => {
+  window.addEventListener("hashchange", readLink);
+  watch(choice, () => {
     window.history.replaceState(window.history.state, "", `#${link.value}`);
     process();
   });
@@ -105,7 +126,12 @@ export function useList(): ListState {
     working,
     failed,
     unknown,
+    olderLaw,
     link,
+    code: computed(() => listCode({ ...choice.value, columns: columns.value })),
+    choose: (reading, option) => {
+      readings.value = withReading(readings.value, reading, option);
+    },
     villages,
     openVillages: async (file) => {
       try {
@@ -138,19 +164,6 @@ export function useList(): ListState {
       process();
     },
   };
-
-  function readLink(): void {
-    if (!window.location.hash.includes("=")) return;
-    const shared = readFragment(window.location.hash, {
-      accepts: (path, value) =>
-        (path === "scheme" && schemes.some(({ id }) => id === value)) ||
-        (path === "on" && typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value)),
-      acceptsReading: () => false,
-    });
-    scheme.value = String(shared.answers["scheme"] ?? scheme.value);
-    on.value = String(shared.answers["on"] ?? on.value);
-    unknown.value = shared.unknown;
-  }
 }
 
 async function cellsOf(file: File): Promise<Cell[][]> {

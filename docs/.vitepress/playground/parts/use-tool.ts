@@ -1,15 +1,9 @@
 import { computed, onMounted, onUnmounted, ref, shallowRef, type ComputedRef, type Ref } from "vue";
-import {
-  lawAsOf,
-  questionFor,
-  readings as allReadings,
-  type FactPath,
-  type FactQuestion,
-  type Locale,
-} from "jamsosnaker";
+import { lawAsOf, questionFor, type FactPath, type FactQuestion, type Locale } from "jamsosnaker";
 import { acceptsFromLink } from "./accepts-from-link.js";
 import type { Answers, AnswerValue, ChosenReadings } from "./answers.js";
 import type { Outcome } from "./attempt.js";
+import { isOptionOf, withReading } from "./chosen-readings.js";
 import { flowOf, type Flow } from "./flow.js";
 import { fragmentOf, readFragment } from "./share-link.js";
 import type { Tool } from "./tool.js";
@@ -81,8 +75,7 @@ export function useTool<Result>(tool: Tool<Result>, locale: Locale): ToolState<R
     if (!hash.includes("=") || decodeURI(hash.slice(1)) === decodeURI(link.value)) return;
     const shared = readFragment(hash, {
       accepts: (path, value) => acceptsFromLink(tool, question, path, value),
-      acceptsReading: (id, option) =>
-        allReadings.find(id)?.options.some((one) => one === option) ?? false,
+      acceptsReading: isOptionOf,
     });
     answers.value = shared.answers;
     readings.value = shared.readings;
@@ -126,9 +119,7 @@ export function useTool<Result>(tool: Tool<Result>, locale: Locale): ToolState<R
       reopened.value = path;
     },
     choose: (reading, option) => {
-      const isDefault = allReadings.find(reading)?.default === option;
-      const { [reading]: _, ...others } = readings.value;
-      readings.value = isDefault ? others : { ...others, [reading]: option };
+      readings.value = withReading(readings.value, reading, option);
       keep();
     },
     start: (given) => {

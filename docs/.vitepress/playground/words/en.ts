@@ -24,6 +24,7 @@ export const en: Words = {
   olderLaw: (day) =>
     `The link was made when the law was known to ${day}; this page counts with what is known now.`,
   explanation: "How this comes about, with the articles",
+  lawBehind: "Provisions that also count",
   readings: "Open questions of law",
   readingsHelp:
     "The law can be read in more than one way here. Choose another answer to see what changes.",

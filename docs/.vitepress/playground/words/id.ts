@@ -25,6 +25,7 @@ export const id: Words = {
   olderLaw: (day) =>
     `Tautan ini dibuat ketika aturan diketahui sampai ${day}; halaman ini memakai aturan yang diketahui sekarang.`,
   explanation: "Cara menghitungnya, dengan pasalnya",
+  lawBehind: "Ketentuan lain yang dipakai",
   readings: "Tafsiran aturan",
   readingsHelp:
     "Aturannya dapat ditafsirkan lebih dari satu cara. Pilih tafsiran lain untuk melihat bedanya.",

@@ -24,6 +24,7 @@ export interface Words {
   readonly unknownInLink: (fields: readonly string[]) => string;
   readonly olderLaw: (day: string) => string;
   readonly explanation: string;
+  readonly lawBehind: string;
   readonly readings: string;
   readonly readingsHelp: string;
   readonly usual: string;
