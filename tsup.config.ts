@@ -34,14 +34,20 @@ const forBundlers: Options = {
   esbuildPlugins: [droppable()],
 };
 
-/** Those of CommonJS are made from these: `.ci/common-js-types.mjs`. */
+/** Gathered from what the compiler declared of each module before: far quicker than from the source. */
+const declared = Object.fromEntries(
+  Object.entries(entry).map(([name, source]) => [
+    name,
+    source.replace("src/", "dist/declared/").replace(/ts$/, "d.ts"),
+  ]),
+);
 const types: Options = {
   ...shared,
-  entry,
+  entry: declared,
   outDir: "dist/types",
-  format: ["esm"],
+  format: ["esm", "cjs"],
   // tsup adds a baseUrl that TypeScript 6 rejects without this.
-  dts: { only: true, compilerOptions: { ignoreDeprecations: "6.0" } },
+  dts: { only: true, entry: declared, compilerOptions: { ignoreDeprecations: "6.0" } },
 };
 
 /** Marks what modules compute when they load as free of effects, so that it goes where it is not used. */
@@ -85,4 +91,6 @@ function computes(node: ts.Node): boolean {
   );
 }
 
-export default defineConfig([forNode, forBundlers, types]);
+const withoutTypes = process.argv.includes("--no-dts");
+
+export default defineConfig([forNode, forBundlers, ...(withoutTypes ? [] : [types])]);
