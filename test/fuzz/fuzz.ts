@@ -105,22 +105,31 @@ const lasts: readonly unknown[] = [
   english,
 ];
 
+/** What came of many calls. */
+export interface Fuzzed {
+  readonly calls: number;
+  readonly findings: readonly Finding[];
+}
+
 /** Every door with every hostile value, alone and beside well-formed options. */
-export function everyHostileValue(): Finding[] {
+export function everyHostileValue(): Fuzzed {
   const values = hostileValues.flatMap((value) => [
     [value],
     [value, value],
     ...lasts.slice(2).map((last) => [value, last]),
   ]);
-  return [
-    ...doors.flatMap((door) => values.flatMap((given) => findingOf(door, given, true) ?? [])),
-    ...schemaDoors.flatMap((door) =>
-      hostileValues.flatMap((value) => findingOf(door, [value], false) ?? []),
-    ),
-  ];
+  return {
+    calls: doors.length * values.length + schemaDoors.length * hostileValues.length,
+    findings: [
+      ...doors.flatMap((door) => values.flatMap((given) => findingOf(door, given, true) ?? [])),
+      ...schemaDoors.flatMap((door) =>
+        hostileValues.flatMap((value) => findingOf(door, [value], false) ?? []),
+      ),
+    ],
+  };
 }
 
-/** Well-formed values with a hostile one at some place, at every door. Throws on the first fault. */
+/** Well-formed values with a hostile one at some place, `numRuns` calls of functions and of schemas. Throws on the first fault. */
 export function spoiledExamples(numRuns: number, seed?: number): void {
   const example = fc.constantFrom(...examples);
   fc.assert(
