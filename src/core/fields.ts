@@ -78,10 +78,14 @@ export const monthField: z.ZodType<CalendarMonth> = z
   .string({ error: messageOf(expected.month) })
   .regex(monthPattern, { error: messageOf(expected.month), abort: true });
 
+/** Minus zero is zero: JSON does not know the one from the other. */
+const plainZero = (value: number): number => value + 0;
+
 /** A whole number from zero. */
 export const countField: z.ZodType<number> = z
   .int({ error: messageOf(expected.count) })
-  .nonnegative({ error: messageOf(expected.count) });
+  .nonnegative({ error: messageOf(expected.count) })
+  .overwrite(plainZero);
 
 /** A whole number from one. */
 export const positiveCountField: z.ZodType<number> = z

@@ -52,18 +52,20 @@ function tableRow([name = "", ...numbers]: readonly string[], widths: readonly n
     .join("\n");
 }
 
+/** Lines as long as they may be, cut at spaces; a word that is longer than a line stays whole. */
 function wrap(text: string, first: string, rest: string): string {
   const lines: string[] = [];
-  let line = first;
-  let empty = true;
-  for (const word of text.split(" ")) {
-    if (!empty && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = rest;
-      empty = true;
-    }
-    line += empty ? word : ` ${word}`;
-    empty = false;
+  let at = 0;
+  let indent = first;
+  for (;;) {
+    const end = at + width - indent.length;
+    if (text.length <= end) break;
+    const within = text.lastIndexOf(" ", end);
+    const cut = within >= at ? within : text.indexOf(" ", end);
+    if (cut < 0) break;
+    lines.push(indent + text.slice(at, cut));
+    at = cut + 1;
+    indent = rest;
   }
-  return [...lines, line].join("\n");
+  return [...lines, indent + text.slice(at)].join("\n");
 }
