@@ -191,10 +191,10 @@ function causeOf(event: EventQuestion["event"]): ScholarshipCause {
 /** The heirs, for each programme that gives them something; no one is named while that is open. */
 function heirsOf(
   trace: Trace,
-  { event, member, survivors }: EventQuestion,
+  { event, member, family, survivors }: EventQuestion,
   assessments: readonly WholeAssessment[],
 ): Heirs[] {
-  if (event.kind !== "death") return [];
+  if (event.kind !== "death" || !family) return [];
   const paying = assessments.filter(({ outcome }) => outcome !== "not-due");
   const inherited: readonly HeirsProgramme[] = ["jkk", "jkm", "jht", "jp"];
   return inherited

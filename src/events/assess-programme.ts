@@ -158,9 +158,9 @@ function outcomeOfPension(pension: Pension): WholeAssessment["outcome"] {
 function withoutHeirs(
   trace: Trace,
   programme: Programme,
-  { event, survivors }: EventQuestion,
+  { event, family, survivors }: EventQuestion,
 ): BenefitNote[] | undefined {
-  if (programme !== "jht" || event.kind !== "death") return undefined;
+  if (programme !== "jht" || event.kind !== "death" || !family) return undefined;
   const { heirs } = rankHeirs(trace, { programme, date: event.date, family: survivors });
   if (heirs.rank !== undefined) return undefined;
   return heirs.withoutHeirs.map(({ text, provisions }) => ({

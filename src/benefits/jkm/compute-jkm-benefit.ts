@@ -86,6 +86,7 @@ function jkmBenefit(trace: Trace, input: JkmBenefitInput): Benefit {
     eventDate: date,
     cause: "other",
     children,
+    heirs: facts.heirs,
     contributionMonths: facts.contributionMonths,
     contributionMonthsAtLeast: facts.contributionMonthsAtLeast,
     consecutiveContributionMonths: facts.consecutiveContributionMonths,

@@ -4,6 +4,8 @@ import { warn, type Trace } from "../../core/trace.js";
 import { assumed, sharedWarning, type Warning } from "../../core/warning.js";
 import type { BenefitLine } from "../benefit.js";
 import { join, type BenefitParts } from "../benefit-parts.js";
+import type { HeirsLeft } from "../heirs/heirs.js";
+import { openScholarship } from "./open-scholarship.js";
 import { scholarshipPlan } from "./scholarship-plan.js";
 import type { ScholarshipInput, ScholarshipPlan } from "./scholarship-plan-types.js";
 
@@ -13,14 +15,19 @@ export interface ScholarshipPart {
   readonly plan?: ScholarshipPlan | undefined;
 }
 
-/** The scholarship of an event, whichever programme pays it; nothing where no children are given. */
+/**
+ * The scholarship of an event, whichever programme pays it. Where no children are given:
+ * nothing, or open if the family is not known either.
+ */
 export function scholarshipPart(
   trace: Trace,
   facts: Omit<ScholarshipInput, "children"> & {
     readonly children?: ScholarshipInput["children"] | undefined;
+    readonly heirs?: HeirsLeft | undefined;
   },
 ): ScholarshipPart {
-  const { children, ...event } = facts;
+  const { children, heirs, ...event } = facts;
+  if (!children && heirs === "unknown") return { parts: openScholarship(trace, event) };
   if (!children) warn(trace, noChildren);
   if (!children || children.length === 0) return { parts: join() };
   const plan = scholarshipPlan(trace, { ...event, children });

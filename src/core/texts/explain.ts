@@ -200,6 +200,8 @@ export interface ExplainTexts {
   "fact.registered": undefined;
   "fact.spouseEntitled": undefined;
   "fact.childEntitled": undefined;
+  "fact.family": undefined;
+  "fact.heirs": undefined;
   "fact.children": undefined;
   "fact.children.birthDate": undefined;
   "fact.children.working": undefined;

@@ -1,15 +1,16 @@
 import type { ScholarshipChild } from "../../benefits/scholarship/scholarship-plan-types.js";
+import { openHeirs } from "../../benefits/heirs/heirs-of-death.js";
 import { computePension } from "../../benefits/jp/compute-pension.js";
 import type { PensionChild, PensionInput, PensionKind } from "../../benefits/jp/pension-input.js";
 import { lookUpIfAny } from "../../core/look-up.js";
-import { type Trace, warn } from "../../core/trace.js";
+import { mergeTrace, type Trace, warn } from "../../core/trace.js";
 import { assumed } from "../../core/warning.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import type { FamilyRelation } from "../../law/provisions/heirs.js";
 import { jpChildAge } from "../../law/provisions/jp-benefits.js";
-import type { EventQuestion } from "../question.js";
+import { type EventQuestion, isFamilyUnknown } from "../question.js";
 import { factsAt, type Places } from "./places.js";
-import type { ProgrammeAdapter } from "./programme-adapter.js";
+import type { ProgrammeAdapter, Unanswered } from "./programme-adapter.js";
 
 const ofEveryone: Places["fields"] = {
   date: "event.date",
@@ -46,6 +47,7 @@ const others = "member.jp";
 export const jpAdapter: ProgrammeAdapter = {
   places: { fields: fields.widow, others },
   answer: (question, trace) => {
+    if (isFamilyUnknown(question)) return withoutFamily(trace, question);
     const kind = pensionOf(question);
     if (!kind) return undefined;
     const facts = { ...factsAt(question, { fields: fields[kind], others }), kind };
@@ -55,6 +57,22 @@ export const jpAdapter: ProgrammeAdapter = {
     );
   },
 };
+
+/** A pension of a survivor, whoever it is: what the widow(er)'s asks for, the others ask for too. */
+function withoutFamily(trace: Trace, question: EventQuestion): Unanswered {
+  const facts = { ...factsAt(question, { fields: fields.widow, others }), kind: "widow" };
+  const pension = computePension(facts as PensionInput, question.options);
+  mergeTrace(trace, pension);
+  const item = "jp";
+  const barred = pension.form === "none";
+  const notDue = barred ? pension.notDue.map((note) => ({ ...note, item }) as const) : [];
+  if (barred) return { kind: "unanswered", notDue, undetermined: [], needed: [] };
+  const { reason, provisions, needed } = openHeirs(trace, "jp", question.event.date);
+  const all = [...needed, ...pension.needed];
+  const missing = all.map(({ field }) => field);
+  const undetermined = [{ item, reason, provisions, missing }] as const;
+  return { kind: "unanswered", notDue: [], undetermined, needed: all };
+}
 
 /** Known facts about those who come before a survivor, and about the children themselves. */
 function survivorsOf(

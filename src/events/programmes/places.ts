@@ -33,6 +33,7 @@ export function placeOf(
   if (child) return placeOfChild(Number(child[1]), child[2] ?? "", question);
   const [first = field] = field.split(/[.[]/, 1);
   if (first === "options" || first === "family") return field;
+  if (first === "heirs" || first === "children") return "family";
   const known = fields[first];
   if (known === undefined) return `${others}.${field}`;
   const places = placesOf(known);

@@ -195,6 +195,8 @@ export const explain: Texts<ExplainTexts> = {
   "fact.registered": "whether registered",
   "fact.spouseEntitled": "whether there is an entitled widow(er)",
   "fact.childEntitled": "whether there is an entitled child",
+  "fact.family": "the family left behind",
+  "fact.heirs": "whether an heir is left",
   "fact.children": "the participant's children",
   "fact.children.birthDate": "the child's birth date",
   "fact.children.working": "whether the child works",

@@ -200,6 +200,8 @@ export const explain: Texts<ExplainTexts> = {
   "fact.registered": "apakah sudah terdaftar",
   "fact.spouseEntitled": "apakah ada janda atau duda yang berhak",
   "fact.childEntitled": "apakah ada anak yang berhak",
+  "fact.family": "keluarga yang ditinggalkan",
+  "fact.heirs": "apakah ada ahli waris",
   "fact.children": "anak peserta",
   "fact.children.birthDate": "tanggal lahir anak",
   "fact.children.working": "apakah anak bekerja",
