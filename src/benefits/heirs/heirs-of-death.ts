@@ -66,7 +66,9 @@ const assumedFuneralToHeirs: Warning = /* @__PURE__ */ sharedWarning(
   assumed("assumed-funeral-to-heirs"),
 );
 
-const assumedHeirs: Warning = /* @__PURE__ */ sharedWarning(assumed("assumed-heirs"));
+const assumedHeirs: Warning = /* @__PURE__ */ sharedWarning(
+  assumed("assumed-heirs", { assumes: ["heirs"] }),
+);
 
 /** Why the cash of a death is not due if there is no heir. */
 export const noHeirsReason: Text = /* @__PURE__ */ deepFreeze({

@@ -1,4 +1,5 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
+import type { Unmarked } from "../../core/facts-used.js";
 import type { Text } from "../../core/text.js";
 import { warn, type Trace } from "../../core/trace.js";
 import { assumed, sharedWarning, type Warning } from "../../core/warning.js";
@@ -12,7 +13,7 @@ import type { ScholarshipInput, ScholarshipPlan } from "./scholarship-plan-types
 /** The scholarship as a part of a benefit, with the plan that it rests on. */
 export interface ScholarshipPart {
   readonly parts: BenefitParts;
-  readonly plan?: ScholarshipPlan | undefined;
+  readonly plan?: Unmarked<ScholarshipPlan> | undefined;
 }
 
 /**
@@ -47,7 +48,7 @@ export function scholarshipPart(
 }
 
 /** A line for a scholarship, the sum of its children's years. */
-function scholarshipLine(plan: ScholarshipPlan): BenefitLine {
+function scholarshipLine(plan: Unmarked<ScholarshipPlan>): BenefitLine {
   const terms = plan.form === "lump-sum" ? [plan.total] : plan.children.map((child) => child.due);
   return {
     item: "scholarship",
@@ -59,6 +60,8 @@ function scholarshipLine(plan: ScholarshipPlan): BenefitLine {
   };
 }
 
-const noChildren: Warning = /* @__PURE__ */ sharedWarning(assumed("assumed-no-children"));
+const noChildren: Warning = /* @__PURE__ */ sharedWarning(
+  assumed("assumed-no-children", { assumes: ["children"] }),
+);
 
 const noYearsLeft: Text = /* @__PURE__ */ deepFreeze({ key: "scholarship-part.no-years-left" });

@@ -8,8 +8,8 @@ import { barrierOf, notMet } from "../../benefits/barrier-of.js";
 import type { NeededFact } from "../../core/check.js";
 import { mergeTrace, type Trace } from "../../core/trace.js";
 import type { EventMember, MemberEvent } from "../event-inputs.js";
-import { isFamilyUnknown } from "../question.js";
-import { factsAt, type Places } from "./places.js";
+import { type EventQuestion, isFamilyUnknown } from "../question.js";
+import { factsAt, type Places, recordedAt } from "./places.js";
 import type { ProgrammeAdapter, Unanswered } from "./programme-adapter.js";
 
 const places: Places = {
@@ -36,20 +36,20 @@ export const jhtAdapter: ProgrammeAdapter = {
     const claim = member.jht
       ? computeJhtClaim({ ...facts, ...member.jht } as JhtClaimInput, options)
       : withoutBalance(trace, facts);
-    return isFamilyUnknown(question) ? withoutFamily(trace, event, claim) : claim;
+    return isFamilyUnknown(question) ? withoutFamily(trace, question, claim) : claim;
   },
 };
 
 /** A balance that heirs receive, or the public trustee if none is left: PP 46/2015 Pasal 23. */
 function withoutFamily(
   trace: Trace,
-  { date }: MemberEvent,
+  question: EventQuestion,
   claim: JhtClaim | Unanswered,
 ): Unanswered {
-  if (claim.kind === "jht-claim") mergeTrace(trace, claim);
+  if (claim.kind === "jht-claim") mergeTrace(trace, recordedAt(claim, places, question));
   const { notDue, undetermined, needed } = leaveOpen(
     join(claim.kind === "jht-claim" ? { ...claim, due: claim.lines } : claim),
-    openHeirs(trace, "jht", date),
+    openHeirs(trace, "jht", question.event.date),
   );
   return { kind: "unanswered", notDue, undetermined, needed };
 }
