@@ -115,6 +115,7 @@ export const jkmFactsSchema: z.ZodType<JkmFacts> = z
     arrearsMonths: maybe(countField),
     membershipStart: maybe(dateField),
     contributionMonths: maybe(countField),
+    contributionMonthsAtLeast: maybe(countField),
   })
   .check((context) => {
     addFaults(context, jkmFactFaults(context.value));
