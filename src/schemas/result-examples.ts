@@ -1423,6 +1423,7 @@ export const placementExample: Placement = {
   month: "2026-05",
   candidates: [],
   programmes: [],
+  alternatives: [],
   funding: [],
   doubts: [],
   provisions: [],

@@ -627,6 +627,12 @@ export interface ExplainTexts {
   "pension.parent": undefined;
   "explain.placement.to-ask": undefined;
   "explain.placement.in-doubt": undefined;
+  "explain.placement.alternative": {
+    segment: Text;
+    riskGroup: Text | undefined;
+    total: string | undefined;
+    missing: readonly string[];
+  };
   "explain.placement.outside": { who: Text; scheme: Text };
   "explain.placement.perhaps-outside": {
     occupation: string;

@@ -540,6 +540,10 @@ export const explain: Texts<ExplainTexts> = {
   "pension.parent": "Parent's pension (JP)",
   "explain.placement.to-ask": "Facts still needed",
   "explain.placement.in-doubt": "Not certain",
+  "explain.placement.alternative": ({ segment, riskGroup, total, missing }) =>
+    `${segment}${riskGroup === undefined ? "" : `, ${riskGroup}`}: ${
+      total === undefined ? `the cost needs ${missing.join(", ")}` : `${total} a month`
+    }`,
   "explain.placement.outside": ({ who, scheme }) =>
     `${who}: outside BPJS Ketenagakerjaan, ${scheme}.`,
   "explain.placement.perhaps-outside": ({ occupation, who, scheme }) =>

@@ -549,6 +549,10 @@ export const explain: Texts<ExplainTexts> = {
   "pension.parent": "Pensiun orang tua (JP)",
   "explain.placement.to-ask": "Data yang masih diperlukan",
   "explain.placement.in-doubt": "Hal yang belum pasti",
+  "explain.placement.alternative": ({ segment, riskGroup, total, missing }) =>
+    `${segment}${riskGroup === undefined ? "" : `, ${riskGroup}`}: ${
+      total === undefined ? `iurannya memerlukan ${missing.join(", ")}` : `${total} sebulan`
+    }`,
   "explain.placement.outside": ({ who, scheme }) =>
     `${who}: di luar BPJS Ketenagakerjaan, ${scheme}.`,
   "explain.placement.perhaps-outside": ({ occupation, who, scheme }) =>
