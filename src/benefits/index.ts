@@ -112,6 +112,7 @@ export type {
   Heir,
   Heirs,
   HeirsInput,
+  HeirsLeft,
   HeirsProgramme,
   PassedOver,
   WithoutHeirsRule,

@@ -37,9 +37,11 @@ export interface PlacementAlternative {
   /** The answer by which `readings` of the options chooses it. */
   readonly reading: ReadingUse;
   readonly segment: Segment;
+  /** Wage earners only. */
   readonly riskGroup?: RiskGroup | undefined;
   /** Cost of the month; absent while facts are missing. */
   readonly contribution?: Contribution | undefined;
+  /** Facts that the cost waits for. */
   readonly missing: readonly FactPath[];
 }
 
