@@ -90,7 +90,7 @@ const questions: Readonly<Record<EligibilityInput["for"], Asked>> = {
       })
       .map(({ departureDate, contractEnd, returnDate, ...facts }) => {
         const days = { before: { departureDate }, during: { contractEnd }, after: { returnDate } };
-        return { ...facts, ...days[facts.phase as keyof typeof days] };
+        return { ...facts, ...days[facts.phase] };
       }),
     meet: {
       "migrant-worker.covered": given({
@@ -474,7 +474,7 @@ describe("events", () => {
         const input = { event: happened, member: who, ...(left && { family: left }) };
         let programmes;
         try {
-          ({ programmes } = assessEvent(input as never));
+          ({ programmes } = assessEvent(input));
         } catch (error) {
           if (error instanceof InvalidInputError) return;
           throw error;
