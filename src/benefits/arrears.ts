@@ -48,7 +48,7 @@ const texts: Readonly<Record<ArrearsRule["programme"], (months: number) => Text>
 /** The months of arrears given, or none with a warning that says so. */
 export function assumeNoArrears(trace: Trace, arrearsMonths: number | undefined): number {
   if (arrearsMonths !== undefined) return arrearsMonths;
-  warn(trace, assumed("assumed-no-arrears"));
+  warn(trace, assumed("assumed-no-arrears", { assumes: ["arrearsMonths"] }));
   return 0;
 }
 

@@ -9,8 +9,11 @@ export function assumeMet(
   usual: readonly CheckId[],
 ): Check[] {
   const isAssumed = ({ id, passed }: Check): boolean => passed === undefined && usual.includes(id);
-  const taken = checks.filter(isAssumed).map(checkText);
-  if (taken.length > 0) warn(trace, assumed("assumed-met", { values: { checks: taken } }));
+  const taken = checks.filter(isAssumed);
+  if (taken.length > 0) {
+    const assumes = taken.flatMap(({ missing }) => missing);
+    warn(trace, assumed("assumed-met", { values: { checks: taken.map(checkText) }, assumes }));
+  }
   return checks.map((check) =>
     isAssumed(check) ? { ...check, passed: true, missing: [] } : check,
   );

@@ -2,6 +2,7 @@ import type { ItemId } from "../core/item.js";
 import { addRupiah, sumRupiah } from "../core/exact.js";
 import type { Rupiah } from "../core/vocabulary.js";
 import { partOf, type Trace } from "../core/trace.js";
+import type { Unmarked } from "../core/facts-used.js";
 import { recorded } from "../law/recorded.js";
 import type { Benefit } from "./benefit.js";
 import type { BenefitParts } from "./benefit-parts.js";
@@ -12,12 +13,12 @@ import type { ScholarshipPlan } from "./scholarship/scholarship-plan-types.js";
 interface Rest extends Pick<Benefit, "programme" | "date" | "segment" | "checks"> {
   readonly inKind?: Benefit["inKind"] | undefined;
   readonly paidBy?: Benefit["paidBy"] | undefined;
-  readonly scholarship?: ScholarshipPlan | undefined;
+  readonly scholarship?: Unmarked<ScholarshipPlan> | undefined;
   readonly heirs?: Heirs | undefined;
 }
 
 /** A benefit from its parts: the total is the sum of what is due. */
-export function benefitOf(trace: Trace, parts: BenefitParts, rest: Rest): Benefit {
+export function benefitOf(trace: Trace, parts: BenefitParts, rest: Rest): Unmarked<Benefit> {
   const { programme, date, segment, checks } = rest;
   const { inKind = [], paidBy = "bpjs", scholarship, heirs } = rest;
   return {

@@ -1,6 +1,7 @@
 import type { Text } from "../core/text.js";
 import type { Check, NeededFact } from "../core/check.js";
 import type { ProvisionKey } from "../core/provision.js";
+import type { FactsUsed } from "../core/facts-used.js";
 import type { Step } from "../core/step.js";
 import type { CalendarDate, Programme, Rupiah, Segment } from "../core/vocabulary.js";
 import type { Heirs } from "./heirs/heirs.js";
@@ -93,4 +94,6 @@ export interface Benefit extends Recorded {
   /** The facts that would settle it, in the order in which they decide, each with the reason. */
   readonly needed: readonly NeededFact[];
   readonly checks: readonly Check[];
+  /** Which facts were given, assumed or missing. */
+  readonly facts: FactsUsed;
 }

@@ -35,6 +35,7 @@ export type {
 export type { BenefitSegment } from "../core/vocabulary.js";
 export type { BenefitNote, OpenBenefit } from "./benefit-note.js";
 export type { Check, CheckId, FactPath, NeededFact } from "../core/check.js";
+export type { FactsUsed } from "../core/facts-used.js";
 export type {
   DisabilityInput,
   InabilitySpell,
@@ -111,6 +112,7 @@ export type {
   Heir,
   Heirs,
   HeirsInput,
+  HeirsLeft,
   HeirsProgramme,
   PassedOver,
   WithoutHeirsRule,

@@ -1,3 +1,4 @@
+import type { FactPath } from "./check.js";
 import type { ProvisionKey } from "./provision.js";
 import { severities, type Warning } from "./warning.js";
 
@@ -18,10 +19,15 @@ export function gatherWarnings(warnings: readonly Warning[]): readonly Warning[]
   return severities.flatMap((meant) => gathered.filter(({ severity }) => severity === meant));
 }
 
-/** Warnings that differ at most in their provisions, as one. */
+/** Warnings that differ at most in their provisions and in the fields they assume, as one. */
 function ofAllProvisions(alike: readonly Warning[]): Warning {
   const [first, ...others] = alike as readonly [Warning, ...Warning[]];
   if (others.length === 0) return first;
   const provisions = new Set<ProvisionKey>(alike.flatMap((warning) => warning.provisions ?? []));
-  return provisions.size === 0 ? first : { ...first, provisions: [...provisions] };
+  const assumes = new Set<FactPath>(alike.flatMap((warning) => warning.assumes ?? []));
+  return {
+    ...first,
+    ...(provisions.size > 0 && { provisions: [...provisions] }),
+    ...(assumes.size > 0 && { assumes: [...assumes] }),
+  };
 }

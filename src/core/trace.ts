@@ -55,13 +55,15 @@ export function usesOf(
   return keys.flatMap((key) => provisions.find((use) => use.key === key) ?? []);
 }
 
-/** A result inside a larger one, which records for it. */
+/** A result inside a larger one, which records for it and marks the facts. */
 export type PartOf<Whole extends Recorded> = Whole extends Recorded
-  ? Omit<Whole, keyof Recorded>
+  ? Omit<Whole, keyof Recorded | "facts">
   : never;
 
 /** A result as a part of a larger one: without what the whole lists once. */
 export function partOf<Whole extends Recorded>(result: Whole): PartOf<Whole> {
-  const { provisions, readings, warnings, ...part } = result;
-  return part as PartOf<Whole>;
+  const { provisions, readings, warnings, facts, ...part } = result as Whole & {
+    readonly facts?: unknown;
+  };
+  return part as unknown as PartOf<Whole>;
 }

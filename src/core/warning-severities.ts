@@ -14,6 +14,7 @@ export const warningSeverities = {
   "arrears-settled-by-others": "check",
   "assumed-active": "assumption",
   "assumed-citizen": "assumption",
+  "assumed-funeral-to-heirs": "assumption",
   "assumed-heirs": "assumption",
   "assumed-lawful-child": "assumption",
   "assumed-met": "assumption",

@@ -1,3 +1,4 @@
+import type { FactPath } from "./check.js";
 import { provisionOf, type ProvisionKey } from "./provision.js";
 import { deepFreeze } from "./deep-freeze.js";
 import { titleOf, type Text, type Values } from "./text.js";
@@ -27,6 +28,8 @@ export interface Warning {
   readonly values?: Values | undefined;
   /** The versions of provisions that it is about. */
   readonly provisions?: readonly ProvisionKey[] | undefined;
+  /** Assumptions of benefits and events: the fields that were not given, by their paths in the input. */
+  readonly assumes?: readonly FactPath[] | undefined;
 }
 
 /** The values of the sentence of a code, besides the titles of its provisions, which are derived. */
@@ -38,6 +41,7 @@ type ValuesOf<Code extends WarningCode> = RoomTexts[`warning.${Code}` & keyof Ro
 
 interface About {
   readonly provisions?: readonly ProvisionKey[] | undefined;
+  readonly assumes?: readonly FactPath[] | undefined;
 }
 
 /** The codes that are meant in one way. */
@@ -89,6 +93,7 @@ export function sameWarning(a: Warning, b: Warning): boolean {
   return (
     a.code === b.code &&
     JSON.stringify(a.provisions) === JSON.stringify(b.provisions) &&
+    JSON.stringify(a.assumes) === JSON.stringify(b.assumes) &&
     JSON.stringify(a.values) === JSON.stringify(b.values)
   );
 }

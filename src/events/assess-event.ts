@@ -8,6 +8,8 @@ import {
   type ScholarshipCalendar,
 } from "../benefits/scholarship/scholarship-calendar.js";
 import type { ScholarshipCause } from "../benefits/scholarship/scholarship-plan-types.js";
+import { deepFreeze } from "../core/deep-freeze.js";
+import { marked } from "../core/facts-used.js";
 import { sumRupiah } from "../core/exact.js";
 import { eachOnce, type FactPath, type NeededFact } from "../core/check.js";
 import type { Options } from "../law/options.js";
@@ -26,6 +28,7 @@ import type {
 } from "./event-assessment.js";
 import type { EventInput } from "./event-inputs.js";
 import { eventInputSchema } from "./event-schema.js";
+import { type Places, recordedAt } from "./programmes/places.js";
 import { questionOf, type EventQuestion } from "./question.js";
 import { traceOf } from "../law/trace-of.js";
 
@@ -60,7 +63,8 @@ import { traceOf } from "../law/trace-of.js";
  */
 export function assessEvent(input: EventInput, options?: Options): EventAssessment {
   const trace = traceOf(options);
-  const question = questionOf(validate(eventInputSchema, input), options);
+  const given = validate(eventInputSchema, input);
+  const question = questionOf(given, options);
   const { event, member } = question;
   warnAfterLawAsOf(trace, event.date);
   const assessments = programmes
@@ -70,7 +74,7 @@ export function assessEvent(input: EventInput, options?: Options): EventAssessme
   const scholarship = scholarshipOf(question, assessments);
   for (const result of resultsOf(assessments)) mergeTrace(trace, result);
   const heirs = heirsOf(trace, question, assessments);
-  if (scholarship) mergeTrace(trace, scholarship);
+  if (scholarship) mergeTrace(trace, recordedAt(scholarship, ofScholarship, question));
   const { deadlines, notes } = deadlinesOf(question, assessments);
   mergeTrace(trace, notes);
   if (event.kind === "death" && entitlements.some(({ programme }) => needsHeirPapers(programme))) {
@@ -79,7 +83,7 @@ export function assessEvent(input: EventInput, options?: Options): EventAssessme
   const monthly = monthlyOf(entitlements);
   const needed = eachOnce(assessments.flatMap((one) => one.needed));
   const owedByEmployer = assessments.flatMap(owedByEmployerOf);
-  return {
+  return marked(given, {
     kind: "event-assessment",
     event: event.kind,
     date: event.date,
@@ -104,13 +108,15 @@ export function assessEvent(input: EventInput, options?: Options): EventAssessme
     missing: fieldsOf(needed),
     needed,
     ...recorded(trace),
-  };
+  });
 }
+
+const ofScholarship: Places = /* @__PURE__ */ deepFreeze({ fields: {}, others: "member" });
 
 function inEvent(
   result: NonNullable<WholeAssessment["result"]>,
 ): NonNullable<ProgrammeAssessment["result"]> {
-  const { needed, ...rest } = partOf(result);
+  const { needed, undetermined, ...rest } = partOf(result);
   if (!("heirs" in rest)) return rest;
   const { heirs, ...part } = rest;
   return part;
@@ -192,10 +198,10 @@ function causeOf(event: EventQuestion["event"]): ScholarshipCause {
 /** The heirs, for each programme that gives them something; no one is named while that is open. */
 function heirsOf(
   trace: Trace,
-  { event, member, survivors }: EventQuestion,
+  { event, member, family, survivors }: EventQuestion,
   assessments: readonly WholeAssessment[],
 ): Heirs[] {
-  if (event.kind !== "death") return [];
+  if (event.kind !== "death" || !family) return [];
   const paying = assessments.filter(({ outcome }) => outcome !== "not-due");
   const inherited: readonly HeirsProgramme[] = ["jkk", "jkm", "jht", "jp"];
   return inherited

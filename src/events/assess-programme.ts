@@ -29,7 +29,7 @@ import { jkkAdapter } from "./programmes/jkk-adapter.js";
 import { jkmAdapter } from "./programmes/jkm-adapter.js";
 import { jkpAdapter } from "./programmes/jkp-adapter.js";
 import { jpAdapter } from "./programmes/jp-adapter.js";
-import { placeOf } from "./programmes/places.js";
+import { placeOf, recordedAt } from "./programmes/places.js";
 import type {
   ProgrammeAdapter,
   ProgrammeResult,
@@ -78,7 +78,7 @@ export function assessProgramme(
     ...nothing,
     programme,
     outcome,
-    result: answer,
+    result: { ...answer, ...recordedAt(answer, adapters[programme].places, question) },
     notDue: answer.notDue,
     ...asked,
     documents: isClaimed ? documentsOf(programme, question) : [],
@@ -158,9 +158,9 @@ function outcomeOfPension(pension: Pension): WholeAssessment["outcome"] {
 function withoutHeirs(
   trace: Trace,
   programme: Programme,
-  { event, survivors }: EventQuestion,
+  { event, family, survivors }: EventQuestion,
 ): BenefitNote[] | undefined {
-  if (programme !== "jht" || event.kind !== "death") return undefined;
+  if (programme !== "jht" || event.kind !== "death" || !family) return undefined;
   const { heirs } = rankHeirs(trace, { programme, date: event.date, family: survivors });
   if (heirs.rank !== undefined) return undefined;
   return heirs.withoutHeirs.map(({ text, provisions }) => ({

@@ -7,6 +7,7 @@ import type { JhtClaim } from "../benefits/jht/jht-claim-types.js";
 import type { Pension, PensionRecipient } from "../benefits/jp/pension.js";
 import type { ScholarshipCalendar } from "../benefits/scholarship/scholarship-calendar.js";
 import type { FactPath, NeededFact } from "../core/check.js";
+import type { FactsUsed } from "../core/facts-used.js";
 import type { Text } from "../core/text.js";
 import type { ProvisionKey } from "../core/provision.js";
 import type { CalendarDate, Programme, Rupiah } from "../core/vocabulary.js";
@@ -15,10 +16,10 @@ import type { PartOf } from "../core/trace.js";
 import type { Recorded } from "../law/recorded.js";
 import type { ItemId } from "../core/item.js";
 
-/** A calculation inside an event, which itself says what is needed and who inherits. */
+/** A calculation inside an event, which itself says what is open, what is needed and who inherits. */
 export type InEvent<Result extends Benefit | JhtClaim | Pension> = Omit<
   PartOf<Result>,
-  "needed" | "heirs"
+  "needed" | "undetermined" | "heirs"
 >;
 
 /** How one programme answers the event. */
@@ -113,4 +114,6 @@ export interface EventAssessment extends Recorded {
   readonly missing: readonly FactPath[];
   /** The same facts, each with the reason why it is needed. */
   readonly needed: readonly NeededFact[];
+  /** Which facts of the input were given, assumed or missing. */
+  readonly facts: FactsUsed;
 }

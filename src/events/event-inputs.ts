@@ -115,6 +115,9 @@ export interface EventFamilyMember extends FamilyMember {
 export interface EventInput {
   readonly event: MemberEvent;
   readonly member: EventMember;
-  /** The family; needed on a death. */
+  /**
+   * The family; an empty list if no one is left. A death without it leaves open what
+   * depends on the family.
+   */
   readonly family?: readonly EventFamilyMember[] | undefined;
 }

@@ -33,7 +33,6 @@ type EventExpectation =
   | "event"
   | "programmes"
   | "basis"
-  | "family"
   | "child"
   | "birthDate"
   | "membershipStart"
@@ -47,7 +46,6 @@ const eventExpected: Readonly<Record<EventExpectation, Text>> = {
   event: { key: "expected.event.event" },
   programmes: { key: "expected.event.programmes" },
   basis: { key: "expected.event.basis" },
-  family: { key: "expected.event.family" },
   child: { key: "expected.event.child" },
   birthDate: { key: "expected.event.birth-date" },
   membershipStart: { key: "expected.event.membership-start" },
@@ -190,10 +188,6 @@ export const eventInputSchema: z.ZodType<EventInput> = z
     event: memberEventSchema,
     member: eventMemberSchema,
     family: maybe(z.array(familyMember)),
-  })
-  .refine(({ event, family }) => event.kind !== "death" || family !== undefined, {
-    path: ["family"],
-    error: messageOf(eventExpected.family),
   })
   .check((context) => {
     const { event, member } = context.value;

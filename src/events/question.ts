@@ -12,6 +12,11 @@ export interface EventQuestion extends EventInput {
   readonly childPositions: readonly number[];
 }
 
+/** Whether it is not known whom a participant who died leaves behind. */
+export function isFamilyUnknown({ event, family }: EventInput): boolean {
+  return event.kind === "death" && family === undefined;
+}
+
 /** The question of an event. */
 export function questionOf(input: EventInput, options: Options | undefined): EventQuestion {
   const family = input.family ?? [];

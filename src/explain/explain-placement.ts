@@ -1,7 +1,11 @@
 import { type Check, checkText } from "../core/check.js";
 import { type Text, textWith } from "../core/text.js";
 import type { Verdict } from "../eligibility/assess-eligibility.js";
-import type { FundingVerdict, Placement } from "../roster/placement/placement.js";
+import type {
+  FundingVerdict,
+  Placement,
+  PlacementAlternative,
+} from "../roster/placement/placement.js";
 import { articleLines } from "./articles.js";
 import { type Block, type Item, listOf, section } from "./document.js";
 import { explainContribution } from "./explain-contribution.js";
@@ -26,6 +30,10 @@ export function explainPlacement(result: Placement, speech: Speech): Block[] {
     ...listOf(result.question ? [{ text: say(result.question) }] : []),
     ...(result.outcome === "placed" ? placeBlocks(result, speech) : []),
     ...listOf(articleLines(result.rules, speech)),
+    ...section(
+      say({ key: "table.alternatives" }),
+      listOf(result.alternatives.map((one) => ({ text: alternativeText(one, speech) }))),
+    ),
     ...section(
       say({ key: "explain.placement.to-ask" }),
       listOf(result.missing.map((field) => ({ text: factText(field, speech) }))),
@@ -95,6 +103,21 @@ function placeBlocks(
       listOf(funding.map((verdict) => fundingItem(verdict, speech))),
     ),
   ];
+}
+
+/** The segment and the cost under another answer. */
+function alternativeText(
+  { segment, riskGroup, contribution, missing }: PlacementAlternative,
+  speech: Speech,
+): string {
+  return speech.say(
+    textWith("explain.placement.alternative", {
+      segment: segmentName(segment),
+      riskGroup: riskGroup && riskGroupName(riskGroup),
+      total: contribution && speech.rupiah(contribution.total),
+      missing: missing.map((field) => factText(field, speech)),
+    }),
+  );
 }
 
 /** Whether a source may pay: the answer, then every condition. */

@@ -79,7 +79,12 @@ export type {
 export { fundingCheck } from "./placement/funding-check.js";
 export { placeWorker } from "./placement/place-worker.js";
 export type { FundingFacts, PlacementInput } from "./placement/placement-input.js";
-export type { FundingVerdict, Placement, PlacementCandidate } from "./placement/placement.js";
+export type {
+  FundingVerdict,
+  Placement,
+  PlacementAlternative,
+  PlacementCandidate,
+} from "./placement/placement.js";
 export { localSchemes } from "../law/local-schemes/local-schemes.js";
 export type {
   Bound,

@@ -23,6 +23,7 @@ import {
   type CalendarMonth,
 } from "../core/vocabulary.js";
 import { warningSeverities } from "../core/warning-severities.js";
+import type { FactsUsed } from "../core/facts-used.js";
 import type { Warning, WarningCode, WarningSeverity } from "../core/warning.js";
 import { describedPart } from "./described.js";
 import { objectOf, oneOf, type Shape } from "./shape.js";
@@ -159,6 +160,17 @@ export const readingUse: z.ZodType<ReadingUse> = describedPart(
   "The answer taken to an open question of law.",
 );
 
+/** The facts behind a result. */
+export const factsUsed: z.ZodType<FactsUsed> = describedPart(
+  objectOf<FactsUsed>({
+    given: z.array(z.string()),
+    assumed: z.array(z.string()),
+    missing: z.array(z.string()),
+  }),
+  "FactsUsed",
+  "The facts behind a result by their paths in the input: given, assumed, missing.",
+);
+
 /** Schema of the code of a warning. */
 export const warningCode: z.ZodType<WarningCode> = z.enum(
   Object.keys(warningSeverities) as [WarningCode],
@@ -171,6 +183,7 @@ export const warning: z.ZodType<Warning> = describedPart(
     severity: oneOf<WarningSeverity>({ doubt: true, assumption: true, check: true }),
     values: maybe(values),
     provisions: maybe(provisionKeys),
+    assumes: maybe(z.array(z.string())),
   }),
   "Warning",
   "Something that the reader of a result must know.",

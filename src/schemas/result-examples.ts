@@ -660,9 +660,10 @@ export const benefitExample: Benefit = {
   provisions: part8,
   readings: [{ id: "jkm.three-month-scope", option: "non-wage-earners" }],
   warnings: [
-    { code: "assumed-not-work-accident", severity: "assumption" },
-    { code: "assumed-no-arrears", severity: "assumption" },
+    { code: "assumed-not-work-accident", severity: "assumption", assumes: ["cause"] },
+    { code: "assumed-no-arrears", severity: "assumption", assumes: ["arrearsMonths"] },
   ],
+  facts: { given: ["date", "segment", "active"], assumed: ["cause", "arrearsMonths"], missing: [] },
 };
 
 /** Example of a `ScholarshipPlan`. */
@@ -690,7 +691,14 @@ export const scholarshipPlanExample: ScholarshipPlan = {
     },
   ],
   readings: [],
-  warnings: [{ code: "assumed-lawful-child", severity: "assumption" }],
+  warnings: [
+    { code: "assumed-lawful-child", severity: "assumption", assumes: ["children[0].lawfulBefore"] },
+  ],
+  facts: {
+    given: ["eventDate", "cause", "children[0].level", "children[0].grade"],
+    assumed: ["children[0].lawfulBefore"],
+    missing: [],
+  },
 };
 
 /** Example of a `JhtProjection`. */
@@ -843,6 +851,7 @@ export const jhtClaimExample: JhtClaim = {
     part15,
     { code: "one-account", severity: "doubt", provisions: ["jht.accounts@2023-01-12"] },
   ],
+  facts: { given: ["date", "segment", "eventDate", "ground", "balance"], assumed: [], missing: [] },
 };
 
 /** Example of a `JhtTax`. */
@@ -885,7 +894,7 @@ export const jhtTaxExample: JhtTax = {
     },
   ],
   readings: [],
-  warnings: [{ code: "assumed-resident", severity: "assumption" }],
+  warnings: [{ code: "assumed-resident", severity: "assumption", assumes: ["resident"] }],
 };
 
 /** Example of a `Pension`. */
@@ -977,7 +986,12 @@ export const pensionExample: Pension = {
     },
   ],
   readings: [],
-  warnings: [{ code: "assumed-citizen", severity: "assumption" }],
+  warnings: [{ code: "assumed-citizen", severity: "assumption", assumes: ["citizen"] }],
+  facts: {
+    given: ["kind", "date", "segment", "birthDate", "weightedAverageAnnualWage"],
+    assumed: ["citizen"],
+    missing: [],
+  },
 };
 
 /** Example of a `ScholarshipCalendar`. */
@@ -1409,6 +1423,7 @@ export const placementExample: Placement = {
   month: "2026-05",
   candidates: [],
   programmes: [],
+  alternatives: [],
   funding: [],
   doubts: [],
   provisions: [],
@@ -1572,6 +1587,11 @@ export const eventAssessmentExample: EventAssessment = {
   provisions: [jhtMembersOf2015, jhtClaimDismissalOf2022],
   readings: [],
   warnings: [part15],
+  facts: {
+    given: ["event.kind", "event.date", "event.cause", "member.segment", "member.programmes"],
+    assumed: [],
+    missing: ["member.jht.balance"],
+  },
 };
 
 /** Example of a `Comparison`. */

@@ -338,7 +338,6 @@ describe("retirement", () => {
 describe("what is refused", () => {
   const event = { kind: "death", date: "2024-05-29", cause: "other" } as const;
   test.each([
-    ["family", { event, member: villager }],
     ["event", { event: { kind: "birth" }, member: villager }],
     ["member.programmes", { event, member: { ...villager, programmes: [] }, family: [] }],
     ["member.wage", { event, member: { ...villager, wage: 1 }, family: [] }],

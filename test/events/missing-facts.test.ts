@@ -78,6 +78,67 @@ describe("all that is lacking is asked in one go", () => {
   });
 });
 
+describe("a death whose family is not known", () => {
+  const date = "2024-05-29";
+  const member = { ...employee, wage: 4_000_000, jht: { balance: 5_000_000 } } as const;
+
+  test.each(["other", "work-accident"] as const)(
+    "by %s: only the funeral grant is certain",
+    (cause) => {
+      const event = { kind: "death", date, cause } as const;
+      const assessment = assessEvent({ event, member });
+      const programme = cause === "other" ? "jkm" : "jkk";
+      expect(assessment.total).toBe(10_000_000);
+      expect(assessment.entitlements.map(({ item }) => item)).toEqual(["funeral"]);
+      const open = assessment.undetermined.map((part) => [part.programme, part.item, part.atMost]);
+      expect(open).toEqual([
+        [programme, "death", cause === "other" ? 20_000_000 : 192_000_000],
+        [programme, "periodic", 12_000_000],
+        [programme, "scholarship", 174_000_000],
+        ["jht", "old-age-savings", 5_000_000],
+        ["jp", "jp", undefined],
+      ]);
+      for (const { missing } of assessment.undetermined) expect(missing).toContain("family");
+      expect(assessment.missing[0]).toBe("family");
+      expect(assessment.heirsByProgramme).toEqual({});
+      expect(assessment.warnings.map(({ code }) => code)).toContain("assumed-funeral-to-heirs");
+    },
+  );
+
+  test("is another thing than a death that leaves no one", () => {
+    const event = { kind: "death", date, cause: "other" } as const;
+    const alone = assessEvent({ event, member, family: [] });
+    expect(alone.undetermined).toEqual([]);
+    expect(alone.entitlements.map(({ paidTo }) => paidTo)).toEqual(["funeral-arranger"]);
+  });
+
+  test("has no scholarship where the months paid are too few for one", () => {
+    const event = { kind: "death", date, cause: "other" } as const;
+    const { undetermined, programmes } = assessEvent({
+      event,
+      member: { ...employee, contributionMonths: 12 },
+    });
+    expect(undetermined.map(({ item }) => item)).not.toContain("scholarship");
+    expect(programmes.flatMap(({ notDue }) => notDue.map(({ item }) => item))).toContain(
+      "scholarship",
+    );
+  });
+
+  test("leaves the same open in JKM and JKK alone", () => {
+    const facts = { date, segment: "wage-earner", heirs: "unknown" } as const;
+    const jkm = computeJkmBenefit({ ...facts, contributionMonths: 40 });
+    const jkk = computeJkkBenefit({ ...facts, wage: 4_000_000, death: true });
+    for (const benefit of [jkm, jkk]) {
+      expect(benefit.byItem).toEqual({ funeral: 10_000_000 });
+      expect(benefit.needed.map(({ field }) => field)).toEqual(["heirs", "children"]);
+    }
+    const children = [{ level: "higher", grade: 3 }] as const;
+    expect(computeJkmBenefit({ ...facts, children, contributionMonths: 40 }).total).toBe(
+      78_000_000,
+    );
+  });
+});
+
 const answers: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   "event.usualRoute": fc.boolean(),
   "event.claimedOn": fc.constantFrom("2026-06-01", "2027-06-01"),
@@ -96,6 +157,7 @@ const answers: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   "member.jp.accumulated": fc.constant({ contributions: 1_000_000, returns: 1_000 }),
   "member.jkp.contributionMonthsInLast24": fc.constantFrom(11, 12),
   "member.jkp.consecutiveContributionMonths": fc.constantFrom(5, 6),
+  family: fc.constantFrom([], [{ relation: "spouse" }, { relation: "child" }]),
   "family[1].child": fc.constantFrom({ level: "sd", grade: 2 }, { level: "higher" }),
   "family[1].child.grade": fc.constantFrom(1, 2),
 };
@@ -125,10 +187,11 @@ test("answering all that is missing, a few times, settles every programme", () =
     segment: "non-wage-earner",
     programmes: ["jkk", "jkm", "jht"],
   });
-  const family = [{ relation: "spouse" }, { relation: "child" }];
+  const given = [{ relation: "spouse" }, { relation: "child" }];
+  const family = fc.constantFrom(given, undefined);
   fc.assert(
-    fc.property(event, member, fc.record(answers), (happened, who, legal) => {
-      let input: unknown = { event: happened, member: who, family };
+    fc.property(event, member, family, fc.record(answers), (happened, who, left, legal) => {
+      let input: unknown = { event: happened, member: who, ...(left && { family: left }) };
       let rounds = 0;
       let result: EventAssessment = assessEvent(input as EventInput);
       while (result.missing.length > 0) {

@@ -274,7 +274,8 @@ describe("one death", () => {
         const result = attempt(() => assessEvent(asked));
         if (!result) return;
         const givers = result.programmes.filter(
-          ({ result: benefit }) => benefit?.kind === "benefit" && worth(benefit) > 0,
+          ({ result: benefit, undetermined }) =>
+            benefit?.kind === "benefit" && worth({ ...benefit, undetermined }) > 0,
         );
         expect(givers.length, JSON.stringify(asked)).toBeLessThanOrEqual(1);
         for (const { programme } of givers) paid.add(programme);

@@ -61,6 +61,11 @@ const disabilities = fc.array(
   { minLength: 1, maxLength: 2 },
 );
 
+const relative = fc.oneof(
+  fc.record({ relation: fc.constant("child"), child }, { requiredKeys: ["relation"] }),
+  fc.record({ relation: fc.constantFrom("spouse", "parent", "named-in-will") }),
+);
+
 /** Tries by the name of the property: of JKM many facts contradict each other and are refused. */
 const triesOf: Readonly<Record<string, number>> = { events: 600, JKM: 1_500 };
 
@@ -75,6 +80,8 @@ const answers: Readonly<Record<string, Arbitrary<unknown>>> = {
   contributionMonthsInLast24: fc.constantFrom(11, 12, 24),
   membershipStart: fc.constantFrom("2016-01-01", "2018-06-01", "2024-05-01", "2026-04-20"),
   notarialWill: fc.boolean(),
+  heirs: fc.boolean(),
+  family: fc.array(relative, { maxLength: 4 }),
   usualRoute: fc.boolean(),
   concludedAsWorkAccident: fc.boolean(),
   wage: fc.constantFrom(100_000, 3_000_000, 40_000_000),
@@ -113,6 +120,7 @@ const death = fc.record(
     membershipStart: fc.constantFrom("2016-01-01", "2024-05-01", "2026-04-20"),
     arrearsMonths: fc.nat(4),
     enrolled: fc.boolean(),
+    heirs: fc.constant("unknown"),
   },
   { requiredKeys: ["date", "segment"] },
 );
@@ -129,6 +137,7 @@ const accident = fc.record(
     circumstance: fc.constantFrom("at-work", "commute", "violence"),
     arrearsMonths: fc.nat(4),
     enrolled: fc.boolean(),
+    heirs: fc.constant("unknown"),
   },
   { requiredKeys: ["date", "segment", "death"] },
 );
@@ -144,11 +153,6 @@ const member = fc.record(
     jht: fc.constant({ balance: 10_000_000 }),
   },
   { requiredKeys: ["segment", "programmes"] },
-);
-
-const relative = fc.oneof(
-  fc.record({ relation: fc.constant("child"), child }, { requiredKeys: ["relation"] }),
-  fc.record({ relation: fc.constantFrom("spouse", "parent", "named-in-will") }),
 );
 
 const event = fc.oneof(
@@ -239,7 +243,10 @@ const calculators: Readonly<
     compute: computeJkpBenefit,
   },
   events: {
-    facts: fc.record({ event, member, family: fc.array(relative, { maxLength: 4 }) }),
+    facts: fc.record(
+      { event, member, family: fc.array(relative, { maxLength: 4 }) },
+      { requiredKeys: ["event", "member"] },
+    ),
     compute: assessEvent,
   },
 };

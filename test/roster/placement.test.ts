@@ -195,9 +195,13 @@ describe("a worker is placed", () => {
     },
   );
 
-  test("the segment by which a fact is refused is that of the reading taken", () => {
+  test("a fact of the other segment is refused only where the segment is settled", () => {
     const head = { occupation: "ketua RT", month: "2025-05", riskGroup: "very-low" } as const;
-    expect(errorOf(() => placeWorker(head)).issues.map(({ path }) => path)).toEqual(["riskGroup"]);
+    const settled = { ...head, occupation: "nelayan" };
+    expect(errorOf(() => placeWorker(settled)).issues.map(({ path }) => path)).toEqual([
+      "riskGroup",
+    ]);
+    expect(placeWorker(head).alternatives).toMatchObject([{ missing: ["wage"] }]);
     const wageEarner = {
       readings: { "workers.village-institutions-segment": "wage-earner" },
     } as const;
@@ -233,6 +237,28 @@ describe("a worker is placed", () => {
     expect(placeWorker(officer).contribution?.total).toBe(16_800);
     const readings = { "workers.election-officers-segment": "wage-earner" } as const;
     expect(placeWorker({ ...officer, wage }, { readings }).contribution?.total).toBe(total);
+    const both = placeWorker({ ...officer, wage });
+    expect(both.contribution?.total).toBe(16_800);
+    const reading = { id: "workers.election-officers-segment", option: "wage-earner" };
+    expect(both.alternatives).toMatchObject([
+      { reading, segment: "wage-earner", riskGroup: "very-low", contribution: { total } },
+    ]);
+    const [other] = placeWorker({ ...officer, wage }, { readings }).alternatives;
+    expect(other?.contribution?.total).toBe(16_800);
+    const said = explain(both, { locale: english, format: "text" });
+    expect(said).toContain(`${english.format.rupiah(total)} a month`);
+  });
+
+  test("an alternative names what its cost waits for, and a settled segment has none", () => {
+    const [officer] = placeWorker({ occupation: "KPPS", month: "2024-06" }).alternatives;
+    expect(officer).toMatchObject({ segment: "wage-earner", missing: ["wage"] });
+    expect(officer?.contribution).toBeUndefined();
+    const programmes = ["jkk", "jkm", "jht", "jp"] as const;
+    const pupil = { occupation: "asisten rumah tangga", month: "2024-06", programmes } as const;
+    const [own] = placeWorker({ ...pupil, wage: 2_000_000, riskGroup: "low" }).alternatives;
+    expect(own).toMatchObject({ segment: "non-wage-earner", missing: ["programmes"] });
+    expect(placeWorker({ occupation: "nelayan", month: "2024-06" }).alternatives).toEqual([]);
+    expect(() => placeWorker({ occupation: "nelayan", month: "2024-06", wage: 1 })).toThrow("wage");
   });
 
   test("a volunteer of a nutrition kitchen: the lowest band, or the wage in the group of the foundation", () => {
@@ -241,6 +267,10 @@ describe("a worker is placed", () => {
     const readings = { "workers.kitchen-volunteers-segment": "wage-earner" } as const;
     const paid = { ...volunteer, wage: 2_000_000 };
     expect(placeWorker(paid, { readings }).missing).toEqual(["riskGroup"]);
+    const both = placeWorker({ ...paid, riskGroup: "low" });
+    const [byWage] = both.alternatives;
+    expect([both, byWage].map((one) => one?.contribution?.total)).toEqual([16_800, 16_800]);
+    expect(byWage?.contribution?.lines.map(({ basis }) => basis)).toEqual([2_000_000, 2_000_000]);
     const known = placeWorker({ ...paid, riskGroup: "low" }, { readings });
     expect(known.contribution?.total).toBe(16_800);
     expect(known.contribution?.lines.map(({ basis }) => basis)).toEqual([2_000_000, 2_000_000]);

@@ -4,7 +4,7 @@ import { messageOf } from "../../core/expectations.js";
 import { dateField, maybe } from "../../core/fields.js";
 import type { FamilyRelation } from "../../law/provisions/heirs.js";
 import { benefitSegmentField } from "../benefit-schema.js";
-import type { FamilyMember, HeirsInput } from "./heirs.js";
+import type { FamilyMember, HeirsInput, HeirsLeft } from "./heirs.js";
 
 const expected = {
   notarialWill: { key: "expected.heirs.notarial-will" },
@@ -58,9 +58,12 @@ export const familyMemberSchema: z.ZodType<FamilyMember> = z
 /** The survivors as a field. */
 export const familyField: z.ZodType<readonly FamilyMember[]> = z.array(familyMemberSchema);
 
+/** Whether heirs are left, as a field. */
+export const heirsField: z.ZodType<HeirsLeft> = z.union([z.boolean(), z.literal("unknown")]);
+
 /** Facts about the survivors besides the children of the scholarship. */
 interface Family {
-  readonly heirs?: boolean | undefined;
+  readonly heirs?: HeirsLeft | undefined;
   readonly family?: readonly FamilyMember[] | undefined;
   readonly children?: readonly unknown[] | undefined;
 }

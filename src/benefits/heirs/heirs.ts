@@ -7,6 +7,9 @@ import type { Ruled } from "../../law/recorded.js";
 /** Programmes with heirs; for JP the beneficiaries of the pension. */
 export type HeirsProgramme = "jkk" | "jkm" | "jht" | "jp";
 
+/** Whether a survivor is left who inherits; `"unknown"` leaves open what only heirs receive. */
+export type HeirsLeft = boolean | "unknown";
+
 /** A survivor of the participant. */
 export interface FamilyMember {
   /** `"sibling"` is a full sibling; `"other"` is outside the list of the law. */

@@ -34,12 +34,14 @@ import type {
   WithoutHeirsRule,
 } from "./heirs.js";
 
-const orders: Readonly<Record<HeirsInput["programme"], Provision<readonly HeirRank[]>>> = {
-  jkk: jkkHeirs,
-  jkm: jkmHeirs,
-  jht: jhtHeirs,
-  jp: jpBeneficiaries,
-};
+/** The order of the heirs of each programme. */
+export const heirOrders: Readonly<Record<HeirsInput["programme"], Provision<readonly HeirRank[]>>> =
+  {
+    jkk: jkkHeirs,
+    jkm: jkmHeirs,
+    jht: jhtHeirs,
+    jp: jpBeneficiaries,
+  };
 
 /** The heirs, as far as the facts tell. */
 export interface RankedHeirs {
@@ -52,7 +54,7 @@ export interface RankedHeirs {
 export function rankHeirs(trace: Trace, facts: HeirsInput): RankedHeirs {
   const { programme, date } = facts;
   warnAfterLawAsOf(trace, date);
-  const order = lookUp(trace, orders[programme], date);
+  const order = lookUp(trace, heirOrders[programme], date);
   const found = firstRank(trace, facts, order.value);
   const { members } = found;
   if (members.length > 1) warn(trace, doubt("no-split-rule"));

@@ -10,6 +10,7 @@ import {
   shownRupiah,
   timesRate,
 } from "../../core/exact.js";
+import { marked, type Unmarked } from "../../core/facts-used.js";
 import { namedAs } from "../../core/item.js";
 import { lookUp, peek } from "../../core/look-up.js";
 import { rateOfPercent } from "../../core/rate.js";
@@ -84,11 +85,11 @@ const articles: FieldArticles = {
 export function computeJhtClaim(input: JhtClaimInput, options?: Options): JhtClaim {
   const trace = traceOf(options);
   const facts = validate(jhtClaimInputSchema, input, articles);
-  return jhtClaim(trace, warnedOfFigures(trace, facts));
+  return marked(facts, jhtClaim(trace, warnedOfFigures(trace, facts)));
 }
 
 /** The claim: PP 46/2015 Pasal 22 to 32, PP 60/2015, Permenaker 4/2022. */
-function jhtClaim(trace: Trace, input: JhtClaimInput): JhtClaim {
+function jhtClaim(trace: Trace, input: JhtClaimInput): Unmarked<JhtClaim> {
   const { date, segment, ground } = input;
   warnAfterLawAsOf(trace, date);
   const members = lookUp(trace, jhtMembers, date);

@@ -1,6 +1,7 @@
 import type { ItemId } from "../../core/item.js";
 import type { Text } from "../../core/text.js";
 import type { Check, NeededFact } from "../../core/check.js";
+import type { FactsUsed } from "../../core/facts-used.js";
 import type { ProvisionKey } from "../../core/provision.js";
 import type { BenefitSegment, CalendarDate, Rupiah } from "../../core/vocabulary.js";
 import type { BenefitLine, EmployerDebt, WithheldBenefit } from "../benefit.js";
@@ -44,4 +45,6 @@ export interface JhtClaim extends Recorded {
   /** The facts that would settle what is undetermined, each with the reason. */
   readonly needed: readonly NeededFact[];
   readonly checks: readonly Check[];
+  /** Which facts were given, assumed or missing. */
+  readonly facts: FactsUsed;
 }

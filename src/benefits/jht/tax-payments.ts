@@ -93,7 +93,9 @@ function surchargeOn(
   if (taxNumber === true) return undefined;
   if (taxNumber === false) return lookUp(trace, jhtTaxWithoutNumber, date);
   const percent = peek(trace, jhtTaxWithoutNumber, date)?.value;
-  if (percent !== undefined) warn(trace, assumed("assumed-tax-number", { values: { percent } }));
+  if (percent !== undefined) {
+    warn(trace, assumed("assumed-tax-number", { values: { percent }, assumes: ["taxNumber"] }));
+  }
   return undefined;
 }
 
@@ -175,6 +177,8 @@ function unknown(trace: Trace, { date }: EarlierJhtPayment, reason: Text): Benef
 
 const abroad: Text = /* @__PURE__ */ deepFreeze({ key: "tax-payments.abroad" });
 
-const assumedResident: Warning = /* @__PURE__ */ sharedWarning(assumed("assumed-resident"));
+const assumedResident: Warning = /* @__PURE__ */ sharedWarning(
+  assumed("assumed-resident", { assumes: ["resident"] }),
+);
 
 const creditable: Warning = /* @__PURE__ */ sharedWarning(toCheck("tax-is-creditable"));

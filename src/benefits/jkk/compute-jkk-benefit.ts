@@ -1,6 +1,7 @@
 import type { WageBasis } from "../../contributions/wage-basis.js";
 import type { Check } from "../../core/check.js";
 import { deepFreeze } from "../../core/deep-freeze.js";
+import { marked, type Unmarked } from "../../core/facts-used.js";
 import { lookUp, peek } from "../../core/look-up.js";
 import type { Provision } from "../../core/provision.js";
 import type { Text } from "../../core/text.js";
@@ -93,11 +94,11 @@ const articles: FieldArticles = {
 export function computeJkkBenefit(input: JkkBenefitInput, options?: Options): Benefit {
   const trace = traceOf(options);
   const facts = validate(jkkBenefitInputSchema, input, articles);
-  return jkkBenefit(trace, warnedOfFigures(trace, facts));
+  return marked(facts, jkkBenefit(trace, warnedOfFigures(trace, facts)));
 }
 
 /** JKK: PP 44/2015 Pasal 25 to 39, 48 to 51, Lampiran III. */
-function jkkBenefit(trace: Trace, given: JkkBenefitInput): Benefit {
+function jkkBenefit(trace: Trace, given: JkkBenefitInput): Unmarked<Benefit> {
   const facts = assumeJkkFacts(trace, given);
   const { date, segment } = facts;
   warnAfterLawAsOf(trace, date);
@@ -216,10 +217,12 @@ function assumeJkkFacts(trace: Trace, given: JkkBenefitInput): JkkBenefitInput {
   };
 }
 
-const takenAsParticipant: Warning = /* @__PURE__ */ sharedWarning(assumed("assumed-participant"));
+const takenAsParticipant: Warning = /* @__PURE__ */ sharedWarning(
+  assumed("assumed-participant", { assumes: ["enrolled"] }),
+);
 
 const takenAsWorkAccident: Warning = /* @__PURE__ */ sharedWarning(
-  assumed("assumed-work-accident"),
+  assumed("assumed-work-accident", { assumes: ["circumstance"] }),
 );
 
 /** The day whose law fixes the amounts; a reading where the law changed before the decision. */
@@ -265,10 +268,10 @@ function scholarshipOf(
   trace: Trace,
   { facts, lawDate }: Pick<JkkCase, "facts" | "lawDate">,
 ): ScholarshipPart {
-  const { date, children, death, totalDisability, decidedOn } = facts;
+  const { date, children, heirs, death, totalDisability, decidedOn } = facts;
   if (death === true || totalDisability === true) {
     const cause = death === true ? "work-accident-death" : "work-accident-total-disability";
-    return scholarshipPart(trace, { eventDate: date, cause, children, decidedOn });
+    return scholarshipPart(trace, { eventDate: date, cause, children, heirs, decidedOn });
   }
   if (!children?.length) return { parts: join() };
   const provisions = lookUp(trace, scholarshipWorkAccident, lawDate).keys;

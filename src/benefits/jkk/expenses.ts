@@ -156,7 +156,8 @@ function tooLong(months: number, limit: LookedUp<unknown>): InvalidInputError {
 }
 
 function durationNotGiven(months: number): Warning {
-  return assumed("home-care-duration", { values: { months } });
+  const assumes = ["expenses.homeCare.from", "expenses.homeCare.to"];
+  return assumed("home-care-duration", { values: { months }, assumes });
 }
 
 const amountNotRead: Text = /* @__PURE__ */ deepFreeze({ key: "expenses.amount-not-read" });

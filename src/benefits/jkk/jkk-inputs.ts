@@ -2,7 +2,7 @@ import type { NonWageEarnerInput, WageInput } from "../../contributions/contribu
 import type { CalendarDate, RupiahInput } from "../../core/vocabulary.js";
 import type { DisabilityPart } from "../../law/disability-parts.js";
 import type { JkkCircumstance } from "../../law/jkk-circumstances.js";
-import type { FamilyMember } from "../heirs/heirs.js";
+import type { FamilyMember, HeirsLeft } from "../heirs/heirs.js";
 import type { JkkArrearsSettler } from "../arrears.js";
 import type { ScholarshipChild } from "../scholarship/scholarship-plan-types.js";
 
@@ -92,8 +92,11 @@ export interface JkkEvent {
   readonly arrearsMonths?: number | undefined;
   /** The person who settled a non-wage earner's arrears after the event; no one when absent. */
   readonly arrearsSettledBy?: JkkArrearsSettler | undefined;
-  /** Deaths only: false if no survivor of Pasal 37 ayat (5) is left. Absent: assumed that heirs exist. */
-  readonly heirs?: boolean | undefined;
+  /**
+   * Deaths only: false if no survivor of Pasal 37 ayat (5) is left; `"unknown"` leaves open what
+   * only heirs receive. Absent: assumed that heirs exist.
+   */
+  readonly heirs?: HeirsLeft | undefined;
   /** Deaths only: the survivors, instead of `heirs`; the order of the law says who inherits. */
   readonly family?: readonly FamilyMember[] | undefined;
   /** Whether a participant: enrolled, and the first contribution paid; taken so when absent. */

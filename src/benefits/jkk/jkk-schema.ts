@@ -13,6 +13,7 @@ import {
   familyExpected,
   familyField,
   hasHeirsForChildren,
+  heirsField,
   isWholeFamily,
 } from "../heirs/heirs-schema.js";
 import { checkChildren, childrenField } from "../scholarship/scholarship-schema.js";
@@ -55,7 +56,7 @@ const eventFields = {
   concludedAsWorkAccident: maybe(z.boolean()),
   decidedOn: maybe(dateField),
   arrearsSettledBy: maybe(z.enum(["participant", "heirs", "other"])),
-  heirs: maybe(z.boolean()),
+  heirs: maybe(heirsField),
   family: maybe(familyField),
 };
 

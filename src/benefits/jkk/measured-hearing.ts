@@ -1,3 +1,4 @@
+import type { FactPath } from "../../core/check.js";
 import { assumed, doubt, sharedWarning, type Warning } from "../../core/warning.js";
 import {
   compareExact,
@@ -22,14 +23,23 @@ import { rowOf, type Rated } from "./table-row.js";
 const nothing: Exact = { units: 0, divisor: 1 };
 const all: Exact = { units: 100, divisor: 1 }; // not law: the whole in percent
 
+/** The path of the measurement in the input, and the day whose law holds. */
+interface MeasuredAt {
+  readonly path: FactPath;
+  readonly date: CalendarDate;
+}
+
 /**
  * A loss of hearing from thresholds, by the ministerial guide: of both ears the
  * weighted loss times the row of both, of one ear its loss times the row of one. Where
  * the weighted loss comes to less than the worse ear alone, a reading decides.
  */
-export function ratedHearing(trace: Trace, measured: MeasuredHearing, date: CalendarDate): Rated {
+export function ratedHearing(trace: Trace, measured: MeasuredHearing, at: MeasuredAt): Rated {
+  const { path, date } = at;
   const guide = lookUp(trace, hearingGuide, date);
-  if (measured.age === undefined) warn(trace, ageNotGiven);
+  if (measured.age === undefined) {
+    warn(trace, assumed("hearing-age-not-given", { assumes: [`${path}.age`] }));
+  }
   const better = lossOf(measured.betterEarDecibel, measured.age, guide.value);
   const worse = lossOf(measured.worseEarDecibel, measured.age, guide.value);
   const one = ofRow(trace, "hearing-one-ear", worse, guide.key, date);
@@ -74,4 +84,3 @@ function binaural(better: Exact, worse: Exact, guide: HearingGuide): Exact {
 }
 
 const belowOneEar: Warning = /* @__PURE__ */ sharedWarning(doubt("hearing-below-one-ear"));
-const ageNotGiven: Warning = /* @__PURE__ */ sharedWarning(assumed("hearing-age-not-given"));

@@ -89,6 +89,8 @@ function of(label: Text, part: Text): Text {
 const employerPart: Text = /* @__PURE__ */ deepFreeze({ key: "paid-by-employer.employer-part" });
 const workerPart: Text = /* @__PURE__ */ deepFreeze({ key: "paid-by-employer.worker-part" });
 
-const takenAsPaid: Warning = /* @__PURE__ */ sharedWarning(assumed("stmb-taken-as-paid"));
+const takenAsPaid: Warning = /* @__PURE__ */ sharedWarning(
+  assumed("stmb-taken-as-paid", { assumes: ["wagePaidByEmployer"] }),
+);
 
 const notClaimedBack: Warning = /* @__PURE__ */ sharedWarning(toCheck("wage-above-reimbursement"));

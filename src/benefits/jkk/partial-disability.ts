@@ -93,7 +93,8 @@ function ratedOf(
   index: number,
 ): Rated {
   if ("hearingLoss" in disability) {
-    return ratedHearing(trace, disability.hearingLoss, lawDate);
+    const path = `disabilities[${index}].hearingLoss`;
+    return ratedHearing(trace, disability.hearingLoss, { path, date: lawDate });
   }
   if ("visualAcuity" in disability) return ratedAcuity(trace, disability.visualAcuity, lawDate);
   const { leftHanded } = facts;

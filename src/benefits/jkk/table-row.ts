@@ -175,6 +175,8 @@ const reasons = /* @__PURE__ */ deepFreeze({
   byUnit: { key: "open.units" },
 } satisfies Record<string, Text>);
 
-const rightHanded: Warning = /* @__PURE__ */ sharedWarning(assumed("assumed-right-handed"));
+const rightHanded: Warning = /* @__PURE__ */ sharedWarning(
+  assumed("assumed-right-handed", { assumes: ["leftHanded"] }),
+);
 const fingersNotPrinted: Warning = /* @__PURE__ */ sharedWarning(doubt("left-handed-fingers"));
 const totalLoss: Warning = /* @__PURE__ */ sharedWarning(toCheck("limited-to-total-loss"));

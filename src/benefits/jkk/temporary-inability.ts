@@ -147,5 +147,6 @@ function monthsNotDefined(days: number): Warning {
 }
 
 function countedInBlocks(days: number): Warning {
-  return assumed("months-counted-in-blocks", { values: { days } });
+  const assumes = ["temporaryInability.from", "temporaryInability.to"];
+  return assumed("months-counted-in-blocks", { values: { days }, assumes });
 }

@@ -1,6 +1,7 @@
 import type { Check } from "../../core/check.js";
 import { deepFreeze } from "../../core/deep-freeze.js";
 import { exactRupiah, exactText, times } from "../../core/exact.js";
+import { marked, type Unmarked } from "../../core/facts-used.js";
 import { lookUp } from "../../core/look-up.js";
 import { refusingMalformed } from "../../core/malformed.js";
 import type { Provision } from "../../core/provision.js";
@@ -64,13 +65,13 @@ export function computeJkmBenefit(
 ): Benefit {
   const trace = traceOf(options);
   const ofMigrantWorker = refusingMalformed(() => jkmOfMigrantWorker(trace, input), unreadable);
-  if (ofMigrantWorker) return ofMigrantWorker;
+  if (ofMigrantWorker) return marked(input, ofMigrantWorker);
   const facts = validate(jkmBenefitInputSchema, input);
-  return jkmBenefit(trace, warnedOfFigures(trace, facts));
+  return marked(facts, jkmBenefit(trace, warnedOfFigures(trace, facts)));
 }
 
 /** JKM: PP 44/2015 Pasal 15, 34, 35, 40 to 42, and Permenaker 1/2025. */
-function jkmBenefit(trace: Trace, input: JkmBenefitInput): Benefit {
+function jkmBenefit(trace: Trace, input: JkmBenefitInput): Unmarked<Benefit> {
   const { date, segment } = input;
   warnAfterLawAsOf(trace, date);
   const facts = assumeJkmFacts(trace, input);
@@ -86,6 +87,7 @@ function jkmBenefit(trace: Trace, input: JkmBenefitInput): Benefit {
     eventDate: date,
     cause: "other",
     children,
+    heirs: facts.heirs,
     contributionMonths: facts.contributionMonths,
     contributionMonthsAtLeast: facts.contributionMonthsAtLeast,
     consecutiveContributionMonths: facts.consecutiveContributionMonths,
@@ -197,8 +199,10 @@ function assumeJkmFacts(trace: Trace, facts: JkmBenefitInput): AssumedJkmFacts {
 }
 
 const warnings = {
-  cause: /* @__PURE__ */ sharedWarning(assumed("assumed-not-work-accident")),
-  active: /* @__PURE__ */ sharedWarning(assumed("assumed-active")),
+  cause: /* @__PURE__ */ sharedWarning(
+    assumed("assumed-not-work-accident", { assumes: ["cause"] }),
+  ),
+  active: /* @__PURE__ */ sharedWarning(assumed("assumed-active", { assumes: ["active"] })),
 } satisfies Record<string, Warning>;
 
 /** The cash benefit in three lines, for every membership that is paid. */

@@ -136,7 +136,8 @@ function longEnough(trace: Trace, facts: JkmFacts, months: number): Length {
   if (membershipStart === undefined) {
     if (!passed) return { passed: undefined, needs: "membershipStart", provisions: [] };
     const { contributionMonths = facts.contributionMonthsAtLeast ?? 0 } = facts;
-    warn(trace, assumed("membership-start-inferred", { values: { contributionMonths, months } }));
+    const values = { contributionMonths, months };
+    warn(trace, assumed("membership-start-inferred", { values, assumes: ["membershipStart"] }));
     return { passed: true, needs: "membershipStart", provisions: [] };
   }
   const days = count === "90-days" ? lookUp(trace, jkmMembershipDays, date) : undefined;

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { BenefitSegment, CalendarDate } from "../../core/vocabulary.js";
-import type { FamilyMember } from "../heirs/heirs.js";
+import type { FamilyMember, HeirsLeft } from "../heirs/heirs.js";
 import type { ScholarshipChild } from "../scholarship/scholarship-plan-types.js";
 import type { ArrearsSettler } from "../arrears.js";
 import { messageOf } from "../../core/expectations.js";
@@ -10,6 +10,7 @@ import { benefitSegmentField, dateFaults, monthFaults, settlerFaults } from "../
 import {
   familyExpected,
   familyField,
+  heirsField,
   hasHeirsForChildren,
   isWholeFamily,
 } from "../heirs/heirs-schema.js";
@@ -53,8 +54,11 @@ export interface JkmBenefitInput {
   readonly arrearsSettledBy?: ArrearsSettler | undefined;
   /** The children, for the scholarship. */
   readonly children?: readonly ScholarshipChild[] | undefined;
-  /** False if no survivor of Pasal 40 ayat (2) is left. Absent: assumed that heirs exist. */
-  readonly heirs?: boolean | undefined;
+  /**
+   * False if no survivor of Pasal 40 ayat (2) is left; `"unknown"` leaves open all but the
+   * funeral grant. Absent: assumed that heirs exist.
+   */
+  readonly heirs?: HeirsLeft | undefined;
   /** The survivors, instead of `heirs`: the order of the law says who inherits. */
   readonly family?: readonly FamilyMember[] | undefined;
   /** Day of the decision, where the law changed between it and the death. */
@@ -83,7 +87,7 @@ export const jkmBenefitInputSchema: z.ZodType<JkmBenefitInput> = z
     arrearsMonths: maybe(countField),
     arrearsSettledBy: maybe(z.enum(["heirs", "other"])),
     children: maybe(childrenField),
-    heirs: maybe(z.boolean()),
+    heirs: maybe(heirsField),
     family: maybe(familyField),
     decidedOn: maybe(dateField),
   })
@@ -111,6 +115,7 @@ export const jkmFactsSchema: z.ZodType<JkmFacts> = z
     arrearsMonths: maybe(countField),
     membershipStart: maybe(dateField),
     contributionMonths: maybe(countField),
+    contributionMonthsAtLeast: maybe(countField),
   })
   .check((context) => {
     addFaults(context, jkmFactFaults(context.value));

@@ -3,6 +3,7 @@ import type { Check, CheckId } from "../../core/check.js";
 import { deepFreeze } from "../../core/deep-freeze.js";
 import { NotCoveredError } from "../../core/errors.js";
 import { compareExact, exactRupiah } from "../../core/exact.js";
+import { marked, type Unmarked } from "../../core/facts-used.js";
 import { lookUp, lookUpIfAny } from "../../core/look-up.js";
 import type { ProvisionKey } from "../../core/provision.js";
 import { resolveReading } from "../../core/resolve-reading.js";
@@ -80,11 +81,11 @@ const articles: FieldArticles = {
 export function computeJkpBenefit(input: JkpBenefitInput, options?: Options): Benefit {
   const trace = traceOf(options);
   const facts = validate(jkpBenefitInputSchema, input, articles);
-  return jkpBenefit(trace, warnedOfFigures(trace, facts));
+  return marked(facts, jkpBenefit(trace, warnedOfFigures(trace, facts)));
 }
 
 /** JKP: PP 37/2021 Pasal 19 to 23, 35 to 40, as amended by PP 6/2025. */
-function jkpBenefit(trace: Trace, facts: JkpBenefitInput): Benefit {
+function jkpBenefit(trace: Trace, facts: JkpBenefitInput): Unmarked<Benefit> {
   const { terminationDate, segment = "wage-earner" } = facts;
   if (segment !== "wage-earner") throw notOpen(segment);
   warnAfterLawAsOf(trace, terminationDate);
@@ -176,7 +177,7 @@ function neverEnrolled(
   facts: JkpBenefitInput,
   common: Common,
   barred: Check,
-): Benefit {
+): Unmarked<Benefit> {
   const { wage, employerSize } = facts;
   const rule = lookUp(trace, jkpNeverEnrolled, facts.terminationDate);
   const note = nothing(barred);

@@ -41,7 +41,7 @@ export function jkpInstalments(
   const { value: percents } = lookUp(trace, jkpCash, claim.ruledOn);
   refuseMonthsBeyond(percents.length, facts);
   if (!sameLaw(trace, claim.ruledOn, claim.until) && facts.firstPaidOn === undefined) {
-    warn(trace, assumed("instalment-days-assumed"));
+    warn(trace, assumed("instalment-days-assumed", { assumes: ["firstPaidOn"] }));
   }
   return percents.flatMap((_, index) => {
     const month = index + 1;

@@ -39,6 +39,7 @@ export function barredMonth(
       trace,
       assumed("monthly-conditions-assumed", {
         values: { applications, interviews, attendancePercent },
+        assumes: ["months"],
       }),
     );
     return undefined;

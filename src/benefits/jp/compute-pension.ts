@@ -3,6 +3,7 @@ import { type Check, eachOnce, type NeededFact, neededOf } from "../../core/chec
 import { deepFreeze } from "../../core/deep-freeze.js";
 import { InvalidInputError, issueOf, NotCoveredError } from "../../core/errors.js";
 import { exactText, sumRupiah } from "../../core/exact.js";
+import { marked, type Unmarked } from "../../core/facts-used.js";
 import { firstDayAtAge } from "../../core/birthday.js";
 import { lookUp } from "../../core/look-up.js";
 import { type Text, textWith } from "../../core/text.js";
@@ -78,7 +79,7 @@ const articles: FieldArticles = {
 export function computePension(input: PensionInput, options?: Options): Pension {
   const trace = traceOf(options);
   const facts = validate(pensionInputSchema, input, articles);
-  return pensionOf(trace, warnedOfFigures(trace, facts));
+  return marked(facts, pensionOf(trace, warnedOfFigures(trace, facts)));
 }
 
 const recipients: Readonly<Record<PensionFacts["kind"], PensionRecipient>> = {
@@ -90,7 +91,7 @@ const recipients: Readonly<Record<PensionFacts["kind"], PensionRecipient>> = {
 };
 
 /** The pension: PP 45/2015 Pasal 14 to 26. */
-function pensionOf(trace: Trace, input: PensionFacts): Pension {
+function pensionOf(trace: Trace, input: PensionFacts): Unmarked<Pension> {
   const { date, segment, kind } = input;
   warnAfterLawAsOf(trace, date);
   const members = lookUp(trace, jpMembers, date);
@@ -157,7 +158,7 @@ interface Outcome extends Pick<Pension, "form" | "from" | "monthsUsed" | "averag
   readonly payment?: Pension["payment"] | undefined;
 }
 
-function pensionWith({ trace, facts, checks }: PensionCase, outcome: Outcome): Pension {
+function pensionWith({ trace, facts, checks }: PensionCase, outcome: Outcome): Unmarked<Pension> {
   const { parts, ends = [], payment = [], form, ...rest } = outcome;
   const { kind, date, segment } = facts;
   const sum = sumRupiah(parts.due.map(({ amount }) => amount));
@@ -188,7 +189,10 @@ function pensionWith({ trace, facts, checks }: PensionCase, outcome: Outcome): P
 }
 
 /** Whether there is a pension, a lump sum or nothing depends on facts that are missing. */
-function undeterminedPension({ trace, facts, checks }: PensionCase, open: OpenGround): Pension {
+function undeterminedPension(
+  { trace, facts, checks }: PensionCase,
+  open: OpenGround,
+): Unmarked<Pension> {
   const { kind, date } = facts;
   const later = checks.filter(
     (check) => isOpenReduction(check) && !open.provisions.includes(check.provisions[0] ?? "@"),
@@ -296,9 +300,13 @@ function warnOfOldAge(trace: Trace, facts: PensionFacts): void {
   if (date >= firstDayAtAge(steps, birthDate)) warn(trace, diedAfterAge);
 }
 
-const assumedCitizen: Warning = /* @__PURE__ */ sharedWarning(assumed("assumed-citizen"));
+const assumedCitizen: Warning = /* @__PURE__ */ sharedWarning(
+  assumed("assumed-citizen", { assumes: ["citizen"] }),
+);
 
-const assumedRegistered: Warning = /* @__PURE__ */ sharedWarning(assumed("assumed-registered"));
+const assumedRegistered: Warning = /* @__PURE__ */ sharedWarning(
+  assumed("assumed-registered", { assumes: ["registered"] }),
+);
 
 const diedAfterAge: Warning = /* @__PURE__ */ sharedWarning(doubt("died-after-pension-age"));
 

@@ -1,6 +1,7 @@
 import type { Text } from "../../core/text.js";
 import type { Check, NeededFact } from "../../core/check.js";
 import type { BenefitParts } from "../benefit-parts.js";
+import type { FactsUsed } from "../../core/facts-used.js";
 import type { ProvisionKey } from "../../core/provision.js";
 import type { Step } from "../../core/step.js";
 import type { BenefitSegment, CalendarDate, Rupiah } from "../../core/vocabulary.js";
@@ -94,4 +95,6 @@ export interface Pension extends Recorded {
   /** The facts that would settle what is undetermined, each with the reason. */
   readonly needed: readonly NeededFact[];
   readonly checks: readonly Check[];
+  /** Which facts were given, assumed or missing. */
+  readonly facts: FactsUsed;
 }

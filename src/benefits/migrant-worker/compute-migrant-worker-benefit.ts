@@ -1,4 +1,5 @@
 import type { Options } from "../../law/options.js";
+import { marked } from "../../core/facts-used.js";
 import { validate, type FieldArticles } from "../../core/validate.js";
 import { warnedOfFigures } from "../warned-of-figures.js";
 import type { Benefit } from "../benefit.js";
@@ -43,5 +44,5 @@ export function computeMigrantWorkerBenefit(
 ): Benefit {
   const trace = traceOf(options);
   const facts = validate(migrantWorkerBenefitInputSchema, input, articles);
-  return migrantWorkerBenefit(trace, warnedOfFigures(trace, facts));
+  return marked(facts, migrantWorkerBenefit(trace, warnedOfFigures(trace, facts)));
 }

@@ -1,4 +1,5 @@
 import { validate, type FieldArticles } from "../../core/validate.js";
+import type { Unmarked } from "../../core/facts-used.js";
 import type { Trace } from "../../core/trace.js";
 import type { Benefit } from "../benefit.js";
 import { migrantWorkerBenefit } from "./migrant-worker-benefit.js";
@@ -9,7 +10,7 @@ const articles: FieldArticles = {
 };
 
 /** JKM of a migrant worker; undefined where the input is of another segment. */
-export function jkmOfMigrantWorker(trace: Trace, input: unknown): Benefit | undefined {
+export function jkmOfMigrantWorker(trace: Trace, input: unknown): Unmarked<Benefit> | undefined {
   if (!isOfMigrantWorker(input)) return undefined;
   const facts = validate(jkmMigrantWorkerInputSchema, input, articles);
   const { date, migrantPhase: phase, children } = facts;

@@ -55,7 +55,8 @@ export function againstContractParts(
   }
   const lines = [sumLine(trace, item, sum)];
   if (transportCost === undefined) {
-    warn(trace, assumed("transport-cost-not-given", { provisions: [way.key] }));
+    const assumes = ["transportCost"];
+    warn(trace, assumed("transport-cost-not-given", { provisions: [way.key], assumes }));
     return dueOnly(lines);
   }
   const title: Named = { item: "transport", label: { key: "migrant-part.transport" } };

@@ -1,5 +1,6 @@
 import type { CheckId } from "../../core/check.js";
 import { deepFreeze } from "../../core/deep-freeze.js";
+import type { Unmarked } from "../../core/facts-used.js";
 import { lookUpIfAny } from "../../core/look-up.js";
 import type { Provision } from "../../core/provision.js";
 import type { Text } from "../../core/text.js";
@@ -33,7 +34,10 @@ import type {
 } from "./migrant-worker-input.js";
 
 /** JKK and JKM of migrant workers: Permenaker 4/2023 Pasal 27 and 34; Permenaker 18/2018 before. */
-export function migrantWorkerBenefit(trace: Trace, facts: MigrantWorkerBenefitInput): Benefit {
+export function migrantWorkerBenefit(
+  trace: Trace,
+  facts: MigrantWorkerBenefitInput,
+): Unmarked<Benefit> {
   const { date, event } = facts;
   warnAfterLawAsOf(trace, date);
   const checks = assumeMet(trace, migrantWorkerChecks(trace, facts), usual);

@@ -38,7 +38,10 @@ export function childStanding(
   fullLevel = false,
 ): ChildStanding {
   const known = { ...child, married: child.married ?? false, working: child.working ?? false };
-  const checks = childChecks(trace, eventDate, known, lawDay);
+  const checks = childChecks(trace, eventDate, known, {
+    lawDay,
+    path: `children[${index}]`,
+  });
   const failed = checks.find((check) => check.passed === false);
   if (failed) return { failed };
   const open = checks.filter(({ id, passed }) => {
@@ -66,11 +69,11 @@ export function childPlan(
   index: number,
   rules: YearRules,
 ): ChildPlan {
-  warnOfChild(trace, child);
+  warnOfChild(trace, child, index);
   if (isOfUnusualAge(child, rules.eventDate)) {
     warn(trace, toCheck("age-against-level", { values: { child: index + 1 } }));
   }
-  const assumption = entryAssumption(child, rules);
+  const assumption = entryAssumption(child, index, rules);
   if (assumption) warn(trace, assumption);
   if (child.marriesOn !== undefined || child.startsWorkOn !== undefined) {
     warn(trace, toCheck("status-on-first-day"));
@@ -82,16 +85,18 @@ export function childPlan(
   const total = sumOf(years);
   const due = dueOf(years);
   if (child.birthDate === undefined) {
-    warn(trace, assumed("age-23-not-checked", { values: { age: rules.ageLimit } }));
+    const assumes = [`children[${index}].birthDate`];
+    warn(trace, assumed("age-23-not-checked", { values: { age: rules.ageLimit }, assumes }));
     return { child: index, total, due, years };
   }
   return { child: index, total, totalToAge23: due, due, years };
 }
 
-function warnOfChild(trace: Trace, { married, working }: ScholarshipChild): void {
-  if (married === undefined || working === undefined) {
-    warn(trace, assumed("assumed-unmarried-not-working"));
-  }
+function warnOfChild(trace: Trace, child: ScholarshipChild, index: number): void {
+  const assumes = (["married", "working"] as const)
+    .filter((name) => child[name] === undefined)
+    .map((name) => `children[${index}].${name}`);
+  if (assumes.length > 0) warn(trace, assumed("assumed-unmarried-not-working", { assumes }));
 }
 
 /** The facts that a child's scholarship waits for while the present class is not known, and its bounds. */
@@ -107,7 +112,7 @@ export function openSchooling(
   index: number,
   rules: YearRules,
 ): OpenSchooling {
-  warnOfChild(trace, child);
+  warnOfChild(trace, child, index);
   const amounts = possibleSchooling(child, rules).map((schooling) =>
     dueOf(scholarshipYears({ ...child, ...schooling }, rules)),
   );

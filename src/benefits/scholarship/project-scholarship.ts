@@ -1,3 +1,4 @@
+import { marked } from "../../core/facts-used.js";
 import type { Options } from "../../law/options.js";
 import { validate } from "../../core/validate.js";
 import { scholarshipInputSchema } from "./scholarship-schema.js";
@@ -32,5 +33,6 @@ import { traceOf } from "../../law/trace-of.js";
  */
 export function projectScholarship(input: ScholarshipInput, options?: Options): ScholarshipPlan {
   const trace = traceOf(options);
-  return scholarshipPlan(trace, validate(scholarshipInputSchema, input));
+  const facts = validate(scholarshipInputSchema, input);
+  return marked(facts, scholarshipPlan(trace, facts));
 }

@@ -1,3 +1,4 @@
+import type { Unmarked } from "../../core/facts-used.js";
 import { sharedWarning, toCheck, type Warning } from "../../core/warning.js";
 import type { Options } from "../../law/options.js";
 import { lookUpIfAny, type LookedUp } from "../../core/look-up.js";
@@ -90,7 +91,10 @@ export function scholarshipCalendar(
   };
 }
 
-function claimsOf(plan: ScholarshipPlan, payableFrom = plan.eventDate): ScholarshipClaim[] {
+function claimsOf(
+  plan: Unmarked<ScholarshipPlan>,
+  payableFrom = plan.eventDate,
+): ScholarshipClaim[] {
   const claims = plan.children.flatMap(({ child, years }) =>
     years
       .filter((year) => year.payable)

@@ -1,12 +1,12 @@
 import { completedYears } from "../../core/calendar.js";
-import { type Check, checkOf, lacking } from "../../core/check.js";
+import { type Check, checkOf, type FactPath, lacking } from "../../core/check.js";
 import { type LookedUp, lookUp, lookUpIfAny } from "../../core/look-up.js";
 import type { ProvisionKey } from "../../core/provision.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import { type Text, textWith } from "../../core/text.js";
 import { type Trace, warn } from "../../core/trace.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
-import { assumed, doubt, sharedWarning, type Warning } from "../../core/warning.js";
+import { assumed, doubt } from "../../core/warning.js";
 import { warnMigrantRule } from "../../law/migrant-rule.js";
 import { migrantScholarship } from "../../law/provisions/migrant-worker-benefits.js";
 import {
@@ -90,14 +90,20 @@ function contributionField(trace: Trace): "contributionMonths" | "consecutiveCon
     : "consecutiveContributionMonths";
 }
 
+/** The day whose law holds for a child, and the path of the child in the input. */
+interface ChildAt {
+  readonly lawDay?: CalendarDate | undefined;
+  readonly path?: FactPath | undefined;
+}
+
 /** The conditions that a child must meet on the day of the event, by the law of `lawDay`. */
 export function childChecks(
   trace: Trace,
   date: CalendarDate,
   child: ScholarshipChild,
-  lawDay: CalendarDate = date,
+  { lawDay = date, path = "child" }: ChildAt = {},
 ): Check[] {
-  const kinship = kinshipChecks(trace, lawDay, child);
+  const kinship = kinshipChecks(trace, lawDay, child, path);
   const lumpSum = lookUpIfAny(trace, scholarshipLumpSum, lawDay);
   if (lumpSum) return [atSchoolCheck(child, lumpSum.key), ...kinship];
   return [
@@ -201,19 +207,29 @@ function isPermitted(
 }
 
 /** Which children count: born, lawful, and not already paid through the other parent. */
-function kinshipChecks(trace: Trace, date: CalendarDate, child: ScholarshipChild): Check[] {
+function kinshipChecks(
+  trace: Trace,
+  date: CalendarDate,
+  child: ScholarshipChild,
+  path: FactPath,
+): Check[] {
   return [
-    lawfulCheck(trace, date, child),
+    lawfulCheck(trace, date, child, path),
     ...(child.relation === "unborn" ? [bornCheck(trace, date)] : []),
     ...(child.alreadyEntitled ? onceCheck(trace, date) : []),
   ];
 }
 
-function lawfulCheck(trace: Trace, date: CalendarDate, child: ScholarshipChild): Check {
+function lawfulCheck(
+  trace: Trace,
+  date: CalendarDate,
+  child: ScholarshipChild,
+  path: FactPath,
+): Check {
   const rule = lookUp(trace, scholarshipLawfulChildren, date);
   return checkOf(
     "scholarship.lawful-child",
-    isLawful(trace, child),
+    isLawful(trace, child, path),
     { key: "check.scholarship.lawful-child" },
     [rule.key],
     { missing: ["child.lawfulBefore"] },
@@ -221,7 +237,7 @@ function lawfulCheck(trace: Trace, date: CalendarDate, child: ScholarshipChild):
 }
 
 /** A child of the participant is assumed to be lawful; a step or adopted one must be declared so. */
-function isLawful(trace: Trace, child: ScholarshipChild): boolean | undefined {
+function isLawful(trace: Trace, child: ScholarshipChild, path: FactPath): boolean | undefined {
   const { relation, lawfulBefore, level } = child;
   if (relation === "unborn") return true;
   if (relation === "step" || relation === "adopted") {
@@ -229,11 +245,11 @@ function isLawful(trace: Trace, child: ScholarshipChild): boolean | undefined {
       ? lawfulBefore
       : false;
   }
-  if (lawfulBefore === undefined && level !== undefined) warn(trace, assumedLawful);
+  if (lawfulBefore === undefined && level !== undefined) {
+    warn(trace, assumed("assumed-lawful-child", { assumes: [`${path}.lawfulBefore`] }));
+  }
   return lawfulBefore ?? true;
 }
-
-const assumedLawful: Warning = /* @__PURE__ */ sharedWarning(assumed("assumed-lawful-child"));
 
 function bornCheck(trace: Trace, date: CalendarDate): Check {
   const rule = lookUp(trace, scholarshipLawfulChildren, date);

@@ -1,26 +1,34 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
+import type { Unmarked } from "../../core/facts-used.js";
 import type { Text } from "../../core/text.js";
 import { warn, type Trace } from "../../core/trace.js";
 import { assumed, sharedWarning, type Warning } from "../../core/warning.js";
 import type { BenefitLine } from "../benefit.js";
 import { join, type BenefitParts } from "../benefit-parts.js";
+import type { HeirsLeft } from "../heirs/heirs.js";
+import { openScholarship } from "./open-scholarship.js";
 import { scholarshipPlan } from "./scholarship-plan.js";
 import type { ScholarshipInput, ScholarshipPlan } from "./scholarship-plan-types.js";
 
 /** The scholarship as a part of a benefit, with the plan that it rests on. */
 export interface ScholarshipPart {
   readonly parts: BenefitParts;
-  readonly plan?: ScholarshipPlan | undefined;
+  readonly plan?: Unmarked<ScholarshipPlan> | undefined;
 }
 
-/** The scholarship of an event, whichever programme pays it; nothing where no children are given. */
+/**
+ * The scholarship of an event, whichever programme pays it. Where no children are given:
+ * nothing, or open if the family is not known either.
+ */
 export function scholarshipPart(
   trace: Trace,
   facts: Omit<ScholarshipInput, "children"> & {
     readonly children?: ScholarshipInput["children"] | undefined;
+    readonly heirs?: HeirsLeft | undefined;
   },
 ): ScholarshipPart {
-  const { children, ...event } = facts;
+  const { children, heirs, ...event } = facts;
+  if (!children && heirs === "unknown") return { parts: openScholarship(trace, event) };
   if (!children) warn(trace, noChildren);
   if (!children || children.length === 0) return { parts: join() };
   const plan = scholarshipPlan(trace, { ...event, children });
@@ -40,7 +48,7 @@ export function scholarshipPart(
 }
 
 /** A line for a scholarship, the sum of its children's years. */
-function scholarshipLine(plan: ScholarshipPlan): BenefitLine {
+function scholarshipLine(plan: Unmarked<ScholarshipPlan>): BenefitLine {
   const terms = plan.form === "lump-sum" ? [plan.total] : plan.children.map((child) => child.due);
   return {
     item: "scholarship",
@@ -52,6 +60,8 @@ function scholarshipLine(plan: ScholarshipPlan): BenefitLine {
   };
 }
 
-const noChildren: Warning = /* @__PURE__ */ sharedWarning(assumed("assumed-no-children"));
+const noChildren: Warning = /* @__PURE__ */ sharedWarning(
+  assumed("assumed-no-children", { assumes: ["children"] }),
+);
 
 const noYearsLeft: Text = /* @__PURE__ */ deepFreeze({ key: "scholarship-part.no-years-left" });

@@ -1,5 +1,6 @@
 import type { Text } from "../../core/text.js";
 import type { Check, NeededFact } from "../../core/check.js";
+import type { FactsUsed } from "../../core/facts-used.js";
 import type { ProvisionKey } from "../../core/provision.js";
 import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
 import type { PermittedWork, SchoolLevel } from "../../law/provisions/scholarship.js";
@@ -132,4 +133,6 @@ export interface ScholarshipPlan extends Ruled {
   /** The facts that would settle it, in the order in which they decide, each with the reason. */
   readonly needed: readonly NeededFact[];
   readonly checks: readonly Check[];
+  /** Which facts were given, assumed or missing. */
+  readonly facts: FactsUsed;
 }

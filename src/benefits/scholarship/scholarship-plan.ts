@@ -2,6 +2,7 @@ import { assumed, doubt, sharedWarning, type Warning } from "../../core/warning.
 import { textWith, type Text } from "../../core/text.js";
 import { type Check, eachOnce } from "../../core/check.js";
 import { resolveReading } from "../../core/resolve-reading.js";
+import type { Unmarked } from "../../core/facts-used.js";
 import { sumRupiah } from "../../core/exact.js";
 import { lookUp, lookUpIfAny, type LookedUp } from "../../core/look-up.js";
 import type { Rupiah } from "../../core/vocabulary.js";
@@ -44,7 +45,7 @@ import type { YearRules } from "./scholarship-years.js";
 import type { ProvisionKey } from "../../core/provision.js";
 
 /** The scholarship of an event: yearly since 2 December 2019, one sum before. */
-export function scholarshipPlan(trace: Trace, facts: ScholarshipInput): ScholarshipPlan {
+export function scholarshipPlan(trace: Trace, facts: ScholarshipInput): Unmarked<ScholarshipPlan> {
   const { eventDate, decidedOn } = facts;
   warnAfterLawAsOf(trace, eventDate);
   const lawDay = regimeDay(trace, scholarshipWorkAccident, eventDate, decidedOn);
@@ -71,7 +72,7 @@ function openMonths(event: Check): OpenGround {
   };
 }
 
-function nothing(trace: Trace, facts: ScholarshipInput, event: Check): ScholarshipPlan {
+function nothing(trace: Trace, facts: ScholarshipInput, event: Check): Unmarked<ScholarshipPlan> {
   const notCounted = facts.children.map((_, child) => ({
     child,
     reason: notMet(event),
@@ -90,7 +91,7 @@ function paidOnce(
   facts: ScholarshipInput,
   event: Check,
   { days, lumpSum, months }: Case & { readonly lumpSum: LookedUp<Rupiah> },
-): ScholarshipPlan {
+): Unmarked<ScholarshipPlan> {
   const notCounted: ChildNotCounted[] = [];
   const open: OpenGround[] = [];
   for (const [index, child] of facts.children.entries()) {
@@ -121,7 +122,7 @@ function paidYearly(
   facts: ScholarshipInput,
   event: Check,
   { days, months }: Case,
-): ScholarshipPlan {
+): Unmarked<ScholarshipPlan> {
   const levels = lookUp(trace, scholarshipLevels, days.lawDay);
   const limit = lookUp(trace, scholarshipChildren, days.lawDay);
   const age = lookUp(trace, scholarshipAge, days.lawDay);
@@ -141,7 +142,7 @@ function paidYearly(
     } else if (taken.length >= limit.value) {
       notCounted.push({ child: index, reason: overLimit(limit.value), provisions: [limit.key] });
       const registered = taken.every((one) => facts.children[one]?.registered);
-      if (!registered) warn(trace, assumed("heirs-choose-children"));
+      if (!registered) warn(trace, chosenInOrder(facts, taken));
     } else {
       // Who stands before it may take its place.
       const before = taken.length + maybe.length >= limit.value ? maybe : [];
@@ -227,7 +228,7 @@ function planOf(
       readonly open?: readonly OpenChild[] | undefined;
       readonly places?: number | undefined;
     },
-): ScholarshipPlan {
+): Unmarked<ScholarshipPlan> {
   const all = [...event.provisions, ...rules];
   return {
     kind: "scholarship-plan",
@@ -268,6 +269,13 @@ function togetherOf(
     ...(atLeast > 0 && { atLeast }),
     atMost: sumRupiah(most.slice(0, places)),
   };
+}
+
+/** The children paid for are those that stand first, unless the participant registered others. */
+function chosenInOrder({ children }: ScholarshipInput, taken: readonly number[]): Warning {
+  const open = taken.filter((index) => children[index]?.registered === undefined);
+  const assumes = open.map((index) => `children[${index}].registered`);
+  return assumed("heirs-choose-children", { ...(assumes.length > 0 && { assumes }) });
 }
 
 function overLimit(limit: number): Text {

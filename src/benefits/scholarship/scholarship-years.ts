@@ -69,6 +69,7 @@ export function scholarshipYears(
 /** The assumption on when a child that is not yet at school begins; undefined when it is known. */
 export function entryAssumption(
   child: ScholarshipChild,
+  index: number,
   { amounts }: YearRules,
 ): Warning | undefined {
   if (child.level !== "not-yet" || child.startsSchool !== undefined) return undefined;
@@ -76,9 +77,10 @@ export function entryAssumption(
     ? { key: "scholarship-years.school" }
     : { key: "level.tk" };
   const age = entryAge(child, amounts);
+  const assumes = [`children[${index}].startsSchool`];
   return child.birthDate === undefined
-    ? assumed("school-entry-scheduled")
-    : assumed("school-entry-assumed", { values: { school, age } });
+    ? assumed("school-entry-scheduled", { assumes })
+    : assumed("school-entry-assumed", { values: { school, age }, assumes });
 }
 
 function firstLevelOf({

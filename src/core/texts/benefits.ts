@@ -25,6 +25,9 @@ export interface BenefitsTexts {
   "open.schooling": undefined;
   "open.lawful-child": undefined;
   "open.will": undefined;
+  "open.heirs": undefined;
+  "open.children": undefined;
+  "open-scholarship.why": undefined;
   "open.balance": undefined;
   "without-wage.wage": undefined;
   "without-wage.income": undefined;
@@ -53,6 +56,7 @@ export interface BenefitsTexts {
   "item.medical-rehabilitation": undefined;
   "item.return-to-work": undefined;
   "warning.assumed-heirs": undefined;
+  "warning.assumed-funeral-to-heirs": undefined;
   "warning.assumed-no-arrears": undefined;
   "warning.assumed-no-children": undefined;
   "regime-day.decision": undefined;

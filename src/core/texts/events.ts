@@ -25,7 +25,6 @@ export interface EventsTexts {
   "expected.event.event": undefined;
   "expected.event.programmes": undefined;
   "expected.event.basis": undefined;
-  "expected.event.family": undefined;
   "expected.event.child": undefined;
   "expected.event.birth-date": undefined;
   "expected.event.membership-start": undefined;

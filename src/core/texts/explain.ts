@@ -200,6 +200,8 @@ export interface ExplainTexts {
   "fact.registered": undefined;
   "fact.spouseEntitled": undefined;
   "fact.childEntitled": undefined;
+  "fact.family": undefined;
+  "fact.heirs": undefined;
   "fact.children": undefined;
   "fact.children.birthDate": undefined;
   "fact.children.working": undefined;
@@ -626,6 +628,12 @@ export interface ExplainTexts {
   "pension.parent": undefined;
   "explain.placement.to-ask": undefined;
   "explain.placement.in-doubt": undefined;
+  "explain.placement.alternative": {
+    segment: Text;
+    riskGroup: Text | undefined;
+    total: string | undefined;
+    missing: readonly string[];
+  };
   "explain.placement.outside": { who: Text; scheme: Text };
   "explain.placement.perhaps-outside": {
     occupation: string;

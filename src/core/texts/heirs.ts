@@ -20,4 +20,5 @@ export interface HeirsTexts {
   "rank-heirs.dead": undefined;
   "rank-heirs.not-in-order": undefined;
   "heirs-of-death.no-heirs": undefined;
+  "heirs-of-death.why": undefined;
 }

@@ -149,6 +149,10 @@ export interface QuestionsTexts {
   "question-help.contributionMonths": undefined;
   "question.consecutiveContributionMonths": undefined;
   "question-help.consecutiveContributionMonths": undefined;
+  "question.heirs": undefined;
+  "question-help.heirs": undefined;
+  "question.family": undefined;
+  "question-help.family": undefined;
   "question.family.relation": undefined;
   "question-help.family.relation": undefined;
   "question.disabilities.part": undefined;

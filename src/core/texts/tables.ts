@@ -38,6 +38,7 @@ export interface TablesTexts {
   "table.deadlines": undefined;
   "table.documents": undefined;
   "table.faults": undefined;
+  "table.alternatives": undefined;
   "table.candidates": undefined;
   "table.funding": undefined;
   "table.doubts": undefined;

@@ -1,11 +1,15 @@
 import { computeJhtClaim } from "../../benefits/jht/compute-jht-claim.js";
 import { jhtChecks, timeChecks } from "../../benefits/jht/jht-checks.js";
 import type { JhtClaimInput, JhtFacts, JhtGround } from "../../benefits/jht/jht-claim-input.js";
+import { openHeirs } from "../../benefits/heirs/heirs-of-death.js";
+import type { JhtClaim } from "../../benefits/jht/jht-claim-types.js";
+import { join, leaveOpen } from "../../benefits/benefit-parts.js";
 import { barrierOf, notMet } from "../../benefits/barrier-of.js";
 import type { NeededFact } from "../../core/check.js";
-import type { Trace } from "../../core/trace.js";
+import { mergeTrace, type Trace } from "../../core/trace.js";
 import type { EventMember, MemberEvent } from "../event-inputs.js";
-import { factsAt, type Places } from "./places.js";
+import { type EventQuestion, isFamilyUnknown } from "../question.js";
+import { factsAt, type Places, recordedAt } from "./places.js";
 import type { ProgrammeAdapter, Unanswered } from "./programme-adapter.js";
 
 const places: Places = {
@@ -29,10 +33,26 @@ export const jhtAdapter: ProgrammeAdapter = {
     const ground = jhtGroundOf(event, member);
     if (!ground) return undefined;
     const facts = { ...factsAt(question, places), ground } as JhtFacts;
-    if (!member.jht) return withoutBalance(trace, facts);
-    return computeJhtClaim({ ...facts, ...member.jht } as JhtClaimInput, options);
+    const claim = member.jht
+      ? computeJhtClaim({ ...facts, ...member.jht } as JhtClaimInput, options)
+      : withoutBalance(trace, facts);
+    return isFamilyUnknown(question) ? withoutFamily(trace, question, claim) : claim;
   },
 };
+
+/** A balance that heirs receive, or the public trustee if none is left: PP 46/2015 Pasal 23. */
+function withoutFamily(
+  trace: Trace,
+  question: EventQuestion,
+  claim: JhtClaim | Unanswered,
+): Unanswered {
+  if (claim.kind === "jht-claim") mergeTrace(trace, recordedAt(claim, places, question));
+  const { notDue, undetermined, needed } = leaveOpen(
+    join(claim.kind === "jht-claim" ? { ...claim, due: claim.lines } : claim),
+    openHeirs(trace, "jht", question.event.date),
+  );
+  return { kind: "unanswered", notDue, undetermined, needed };
+}
 
 /** Without the balance nothing can be said of the amount, only whether there is a right to it. */
 function withoutBalance(trace: Trace, facts: JhtFacts): Unanswered {

@@ -42,7 +42,8 @@ export const jkkAdapter: ProgrammeAdapter = {
       member.segment === "non-wage-earner" ? { income: "member.income" } : ofWages;
     const facts = {
       ...factsAt(question, { fields: { ...ofEveryone, ...own }, others: "member" }),
-      ...(death && { death, family: survivors }),
+      ...(death && { death }),
+      ...(death && (family ? { family: survivors } : { heirs: "unknown" })),
       ...(family && { children }),
     };
     return computeJkkBenefit(facts as JkkBenefitInput, options);

@@ -1,5 +1,6 @@
 import { computeJkmBenefit } from "../../benefits/jkm/compute-jkm-benefit.js";
 import type { JkmBenefitInput } from "../../benefits/jkm/jkm-input.js";
+import { isFamilyUnknown } from "../question.js";
 import { factsAt, type Places } from "./places.js";
 import type { ProgrammeAdapter } from "./programme-adapter.js";
 
@@ -28,8 +29,7 @@ export const jkmAdapter: ProgrammeAdapter = {
     if (event.kind !== "death") return undefined;
     const facts = {
       ...factsAt(question, places),
-      family,
-      children,
+      ...(isFamilyUnknown(question) ? { heirs: "unknown" } : { family, children }),
     };
     return computeJkmBenefit(facts as JkmBenefitInput, options);
   },

@@ -1,15 +1,17 @@
 import type { ScholarshipChild } from "../../benefits/scholarship/scholarship-plan-types.js";
+import { openHeirs } from "../../benefits/heirs/heirs-of-death.js";
 import { computePension } from "../../benefits/jp/compute-pension.js";
 import type { PensionChild, PensionInput, PensionKind } from "../../benefits/jp/pension-input.js";
+import type { FactPath } from "../../core/check.js";
 import { lookUpIfAny } from "../../core/look-up.js";
-import { type Trace, warn } from "../../core/trace.js";
+import { mergeTrace, type Trace, warn } from "../../core/trace.js";
 import { assumed } from "../../core/warning.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import type { FamilyRelation } from "../../law/provisions/heirs.js";
 import { jpChildAge } from "../../law/provisions/jp-benefits.js";
-import type { EventQuestion } from "../question.js";
-import { factsAt, type Places } from "./places.js";
-import type { ProgrammeAdapter } from "./programme-adapter.js";
+import { type EventQuestion, isFamilyUnknown } from "../question.js";
+import { factsAt, type Places, recordedAt } from "./places.js";
+import type { ProgrammeAdapter, Unanswered } from "./programme-adapter.js";
 
 const ofEveryone: Places["fields"] = {
   date: "event.date",
@@ -46,6 +48,7 @@ const others = "member.jp";
 export const jpAdapter: ProgrammeAdapter = {
   places: { fields: fields.widow, others },
   answer: (question, trace) => {
+    if (isFamilyUnknown(question)) return withoutFamily(trace, question);
     const kind = pensionOf(question);
     if (!kind) return undefined;
     const facts = { ...factsAt(question, { fields: fields[kind], others }), kind };
@@ -56,10 +59,27 @@ export const jpAdapter: ProgrammeAdapter = {
   },
 };
 
+/** A pension of a survivor, whoever it is: what the widow(er)'s asks for, the others ask for too. */
+function withoutFamily(trace: Trace, question: EventQuestion): Unanswered {
+  const facts = { ...factsAt(question, { fields: fields.widow, others }), kind: "widow" };
+  const pension = computePension(facts as PensionInput, question.options);
+  const places = { fields: fields.widow, others };
+  mergeTrace(trace, recordedAt(pension, places, question));
+  const item = "jp";
+  const barred = pension.form === "none";
+  const notDue = barred ? pension.notDue.map((note) => ({ ...note, item }) as const) : [];
+  if (barred) return { kind: "unanswered", notDue, undetermined: [], needed: [] };
+  const { reason, provisions, needed } = openHeirs(trace, "jp", question.event.date);
+  const all = [...needed, ...pension.needed];
+  const missing = all.map(({ field }) => field);
+  const undetermined = [{ item, reason, provisions, missing }] as const;
+  return { kind: "unanswered", notDue: [], undetermined, needed: all };
+}
+
 /** Known facts about those who come before a survivor, and about the children themselves. */
 function survivorsOf(
   trace: Trace,
-  { event, children, survivors }: EventQuestion,
+  { event, children, childPositions, survivors }: EventQuestion,
   kind: PensionKind,
 ): object {
   if (kind === "parent") {
@@ -68,7 +88,9 @@ function survivorsOf(
   if (kind !== "child") return {};
   return {
     spouseEntitled: false,
-    children: children.map((child) => pensionChild(trace, event.date, child)),
+    children: children.map((child, index) =>
+      pensionChild(trace, event.date, child, `family[${childPositions[index] ?? 0}].child`),
+    ),
   };
 }
 
@@ -79,14 +101,20 @@ function survivorsOf(
 function pensionChild(
   trace: Trace,
   date: CalendarDate,
-  { birthDate, level, working, married }: ScholarshipChild,
+  child: ScholarshipChild,
+  path: FactPath,
 ): PensionChild {
-  if (working === undefined || married === undefined) {
-    warn(trace, assumed("assumed-unmarried-not-working"));
-  }
+  const { birthDate, level, working, married } = child;
+  const assumes = (["married", "working"] as const)
+    .filter((name) => child[name] === undefined)
+    .map((name) => `${path}.${name}`);
+  if (assumes.length > 0) warn(trace, assumed("assumed-unmarried-not-working", { assumes }));
   const underAge = birthDate === undefined && level !== undefined;
   const age = underAge ? lookUpIfAny(trace, jpChildAge, date)?.value : undefined;
-  if (age !== undefined) warn(trace, assumed("age-23-not-checked", { values: { age } }));
+  if (age !== undefined) {
+    const birth = [`${path}.birthDate`];
+    warn(trace, assumed("age-23-not-checked", { values: { age }, assumes: birth }));
+  }
   return {
     ...(birthDate !== undefined && { birthDate }),
     ...(underAge && { underAge }),

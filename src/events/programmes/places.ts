@@ -1,4 +1,5 @@
 import type { FactPath } from "../../core/check.js";
+import type { Recorded } from "../../law/recorded.js";
 import type { EventQuestion } from "../question.js";
 
 /** The paths of the fields of a programme's input in the input of an event. */
@@ -33,11 +34,25 @@ export function placeOf(
   if (child) return placeOfChild(Number(child[1]), child[2] ?? "", question);
   const [first = field] = field.split(/[.[]/, 1);
   if (first === "options" || first === "family") return field;
+  if (first === "heirs" || first === "children") return "family";
   const known = fields[first];
   if (known === undefined) return `${others}.${field}`;
   const places = placesOf(known);
   const place = places.find((one) => valueAt(question, one) !== undefined) ?? places[0];
   return `${place}${field.slice(first.length)}`;
+}
+
+/** What a programme recorded, with the fields that it assumed at their places in the event. */
+export function recordedAt(
+  { provisions, readings, warnings: all }: Recorded,
+  places: Places,
+  question: EventQuestion,
+): Recorded {
+  const warnings = all.map(({ assumes, ...warning }) => ({
+    ...warning,
+    ...(assumes && { assumes: assumes.map((field) => placeOf(field, places, question)) }),
+  }));
+  return { provisions, readings, warnings };
 }
 
 /** A child of whom nothing is said is asked for as a whole. */

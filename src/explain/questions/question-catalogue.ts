@@ -105,6 +105,12 @@ export const questionCatalogue: Readonly<Record<QuestionId, Asked>> = /* @__PURE
   membershipStart: { kind: "date" },
   contributionMonths: { kind: "number", unit: "months", minimum: 0 },
   consecutiveContributionMonths: { kind: "number", unit: "months", minimum: 0 },
+  heirs: { kind: "yes-no" },
+  family: {
+    kind: "group",
+    several: true,
+    fields: ["family.relation", "child"],
+  },
   "family.relation": { kind: "choice", of: "relation" },
   "disabilities.part": { kind: "choice", of: "disability-part" },
   "family.notarialWill": { kind: "yes-no" },

@@ -39,6 +39,11 @@ export function placementSheets(result: Placement, speech: Speech): Sheet[] {
       segment: segmentCell(segment),
       programme: programmesCell(programmes),
     })),
+    sheet("alternatives", result.alternatives, ({ segment, riskGroup, contribution }) => ({
+      segment: segmentCell(segment),
+      riskGroup: ifGiven(riskGroup, riskGroupCell),
+      total: ifGiven(contribution, ({ total }) => total),
+    })),
     sheet("funding", funding, (verdict) => verdictCells(verdict)),
     sheet(
       "checks",

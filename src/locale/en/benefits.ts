@@ -30,6 +30,9 @@ export const benefits: Texts<BenefitsTexts> = {
   "open.schooling": "depending on the child's level and class",
   "open.lawful-child": "if the child was lawful before the event",
   "open.will": "if the will is a notarial deed",
+  "open.heirs": "if an heir is left",
+  "open.children": "if there are children with a right to it",
+  "open-scholarship.why": "the children who may have a right to the education benefit",
   "open.average-wage": "depending on the weighted average annual wage",
   "open.employer-size": "depending on the size of the employer",
   "open.search": "if the conditions of the month are met",
@@ -58,6 +61,8 @@ export const benefits: Texts<BenefitsTexts> = {
   "item.medical-care": "Medical care",
   "item.medical-rehabilitation": "Medical rehabilitation",
   "item.return-to-work": "Return-to-work programme",
+  "warning.assumed-funeral-to-heirs":
+    "Survivors not given: the funeral grant is assumed to go to the heirs; if no heir is left it goes to the person who arranges the funeral",
   "warning.assumed-heirs": "Survivors not given: assumed that there is an heir",
   "warning.assumed-no-children": "Children not given: no scholarship is calculated",
   "warning.assumed-no-arrears": "Arrears not given: assumed none",

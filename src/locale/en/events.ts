@@ -28,7 +28,6 @@ export const events: Texts<EventsTexts> = {
     "at least one programme (jkk, jkm, jht, jp, jkp), without repetition",
   "expected.event.basis":
     "wage for wage earners and construction workers, income for non-wage earners",
-  "expected.event.family": "the family, required on a death (an empty list if there is no one)",
   "expected.event.child": 'child applies only to the relation "child"',
   "expected.event.birth-date": "a birth date before the event",
   "expected.event.membership-start": "the membership begins not after the event",

@@ -195,6 +195,8 @@ export const explain: Texts<ExplainTexts> = {
   "fact.registered": "whether registered",
   "fact.spouseEntitled": "whether there is an entitled widow(er)",
   "fact.childEntitled": "whether there is an entitled child",
+  "fact.family": "the family left behind",
+  "fact.heirs": "whether an heir is left",
   "fact.children": "the participant's children",
   "fact.children.birthDate": "the child's birth date",
   "fact.children.working": "whether the child works",
@@ -539,6 +541,10 @@ export const explain: Texts<ExplainTexts> = {
   "pension.parent": "Parent's pension (JP)",
   "explain.placement.to-ask": "Facts still needed",
   "explain.placement.in-doubt": "Not certain",
+  "explain.placement.alternative": ({ segment, riskGroup, total, missing }) =>
+    `${segment}${riskGroup === undefined ? "" : `, ${riskGroup}`}: ${
+      total === undefined ? `the cost needs ${missing.join(", ")}` : `${total} a month`
+    }`,
   "explain.placement.outside": ({ who, scheme }) =>
     `${who}: outside BPJS Ketenagakerjaan, ${scheme}.`,
   "explain.placement.perhaps-outside": ({ occupation, who, scheme }) =>

@@ -28,4 +28,5 @@ export const heirs: Texts<HeirsTexts> = {
   "rank-heirs.not-in-order": "Not in the order of this programme",
   "heirs-of-death.no-heirs":
     "No heirs: this goes to the Social Security Fund; the funeral grant to the person who arranges the funeral",
+  "heirs-of-death.why": "only heirs receive this; without them it goes elsewhere",
 };

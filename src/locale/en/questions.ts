@@ -162,6 +162,10 @@ export const questions: Texts<QuestionsTexts> = {
   "question.consecutiveContributionMonths":
     "For how many months in a row have contributions been paid?",
   "question-help.consecutiveContributionMonths": "Without a gap up to the event.",
+  "question.heirs": "Is an heir left?",
+  "question-help.heirs": "A spouse, child, parent or another heir in the order of the law.",
+  "question.family": "Whom does the participant leave behind?",
+  "question-help.family": "Name everyone who is alive; an empty list if no one is left.",
   "question.family.relation": "Who is this in the family?",
   "question-help.family.relation": "Related to the participant.",
   "question.disabilities.part": "Which part of the body is lost or weakened for good?",

@@ -40,6 +40,7 @@ export const tables: Texts<TablesTexts> = {
   "table.deadlines": "Deadlines",
   "table.documents": "Documents",
   "table.faults": "Faults of the NIK",
+  "table.alternatives": "Under another answer to the question of the segment",
   "table.candidates": "Categories that may be meant",
   "table.funding": "Who may pay",
   "table.doubts": "Doubts",

@@ -30,6 +30,9 @@ export const benefits: Texts<BenefitsTexts> = {
   "open.schooling": "menurut jenjang dan kelas anak",
   "open.lawful-child": "bila anak sah menurut hukum sebelum kejadian",
   "open.will": "bila wasiat berupa akta notaris",
+  "open.heirs": "bila ada ahli waris",
+  "open.children": "bila ada anak yang berhak",
+  "open-scholarship.why": "anak yang mungkin berhak atas beasiswa",
   "open.average-wage": "menurut upah tahunan tertimbang rata-rata",
   "open.employer-size": "menurut skala usaha pemberi kerja",
   "open.search": "bila syarat bulan itu terpenuhi",
@@ -58,6 +61,8 @@ export const benefits: Texts<BenefitsTexts> = {
   "item.medical-care": "Pelayanan kesehatan",
   "item.medical-rehabilitation": "Rehabilitasi medik",
   "item.return-to-work": "Program Kembali Kerja",
+  "warning.assumed-funeral-to-heirs":
+    "Keluarga yang ditinggalkan tidak disebutkan: biaya pemakaman dianggap dibayarkan kepada ahli waris; bila tidak ada ahli waris, dibayarkan kepada pihak yang mengurus pemakaman",
   "warning.assumed-heirs": "Keluarga yang ditinggalkan tidak disebutkan: dianggap ada ahli waris",
   "warning.assumed-no-children": "Anak tidak disebutkan: beasiswa tidak dihitung",
   "warning.assumed-no-arrears": "Tunggakan iuran tidak disebutkan: dianggap tidak ada",

@@ -27,8 +27,6 @@ export const events: Texts<EventsTexts> = {
   "expected.event.programmes":
     "sekurang-kurangnya satu program (jkk, jkm, jht, jp, jkp), tanpa pengulangan",
   "expected.event.basis": "wage bagi penerima upah dan jasa konstruksi, income bagi BPU",
-  "expected.event.family":
-    "keluarga peserta, wajib bila peserta meninggal dunia (daftar kosong bila tidak ada)",
   "expected.event.child": 'child hanya bagi relation "child"',
   "expected.event.birth-date": "tanggal lahir sebelum peristiwa",
   "expected.event.membership-start": "kepesertaan dimulai tidak sesudah peristiwa",

@@ -200,6 +200,8 @@ export const explain: Texts<ExplainTexts> = {
   "fact.registered": "apakah sudah terdaftar",
   "fact.spouseEntitled": "apakah ada janda atau duda yang berhak",
   "fact.childEntitled": "apakah ada anak yang berhak",
+  "fact.family": "keluarga yang ditinggalkan",
+  "fact.heirs": "apakah ada ahli waris",
   "fact.children": "anak peserta",
   "fact.children.birthDate": "tanggal lahir anak",
   "fact.children.working": "apakah anak bekerja",
@@ -548,6 +550,10 @@ export const explain: Texts<ExplainTexts> = {
   "pension.parent": "Pensiun orang tua (JP)",
   "explain.placement.to-ask": "Data yang masih diperlukan",
   "explain.placement.in-doubt": "Hal yang belum pasti",
+  "explain.placement.alternative": ({ segment, riskGroup, total, missing }) =>
+    `${segment}${riskGroup === undefined ? "" : `, ${riskGroup}`}: ${
+      total === undefined ? `iurannya memerlukan ${missing.join(", ")}` : `${total} sebulan`
+    }`,
   "explain.placement.outside": ({ who, scheme }) =>
     `${who}: di luar BPJS Ketenagakerjaan, ${scheme}.`,
   "explain.placement.perhaps-outside": ({ occupation, who, scheme }) =>

@@ -31,4 +31,6 @@ export const heirs: Texts<HeirsTexts> = {
   "rank-heirs.not-in-order": "Tidak termasuk urutan penerima program ini",
   "heirs-of-death.no-heirs":
     "Tidak ada ahli waris: santunan menjadi bagian Dana Jaminan Sosial; biaya pemakaman bagi yang mengurus pemakaman",
+  "heirs-of-death.why":
+    "hanya ahli waris yang menerimanya; tanpa ahli waris uangnya diserahkan ke pihak lain",
 };

@@ -163,6 +163,11 @@ export const questions: Texts<QuestionsTexts> = {
   "question-help.contributionMonths": "Lihat aplikasi JMO atau tanyakan kantor cabang.",
   "question.consecutiveContributionMonths": "Berapa bulan berturut-turut iuran dibayar?",
   "question-help.consecutiveContributionMonths": "Tanpa putus sampai kejadian.",
+  "question.heirs": "Apakah ada ahli waris?",
+  "question-help.heirs":
+    "Suami atau istri, anak, orang tua, atau ahli waris lain menurut urutan peraturan.",
+  "question.family": "Siapa saja keluarga yang ditinggalkan?",
+  "question-help.family": "Sebutkan semua yang masih hidup; kosongkan bila tidak ada.",
   "question.family.relation": "Siapa ini dalam keluarga?",
   "question-help.family.relation": "Hubungannya dengan peserta.",
   "question.disabilities.part": "Bagian tubuh mana yang hilang atau berkurang fungsinya?",

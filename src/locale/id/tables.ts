@@ -40,6 +40,7 @@ export const tables: Texts<TablesTexts> = {
   "table.deadlines": "Batas waktu",
   "table.documents": "Dokumen klaim",
   "table.faults": "Kesalahan NIK",
+  "table.alternatives": "Menurut tafsiran lain tentang segmennya",
   "table.candidates": "Kategori yang mungkin",
   "table.funding": "Siapa yang boleh membayar",
   "table.doubts": "Hal yang belum pasti",

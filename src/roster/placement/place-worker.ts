@@ -26,6 +26,7 @@ import type { WorkerCategory } from "../../workers/worker-category.js";
 import { fundingOf } from "./funding-check.js";
 import { monthlyCost } from "./monthly-cost.js";
 import { placementExpected, type PlacementInput, placementInputSchema } from "./placement-input.js";
+import { placementAlternatives } from "./placement-alternatives.js";
 import type { Placement } from "./placement.js";
 
 /**
@@ -34,7 +35,8 @@ import type { Placement } from "./placement.js";
  * differ. Only a name that the catalogue has places: a name that may mean several
  * categories, or only has one in it ("mantan nelayan"), is not decided; civil
  * servants and the like are said to be outside. The cost waits for facts that are
- * missing.
+ * missing. Where the segment is an open question of law, `alternatives` has the same
+ * worker under each other answer: KPPS on an honorarium, or in a band.
  *
  * PP 44/2015 Pasal 2, 5 (the segments), 16, 18, 20; PP 45/2015 Pasal 28, 29; PP 46/2015
  * Pasal 16, 18; who may pay: the rules of `fundingCheck`.
@@ -51,6 +53,9 @@ import type { Placement } from "./placement.js";
  * place.contribution?.total; // => 16_800
  * placeWorker({ occupation: "PNS", month: "2026-05" }).outcome; // => "outside"
  * placeWorker({ occupation: "honorer", month: "2026-05" }).outcome; // => "several"
+ * const officer = placeWorker({ occupation: "KPPS", month: "2024-06", wage: 1_200_000 });
+ * officer.contribution?.total; // => 16_800
+ * officer.alternatives[0]?.contribution?.total; // => 6_480
  * ```
  */
 export function placeWorker(input: PlacementInput, options?: Options): Placement {
@@ -100,6 +105,7 @@ export function placeWorker(input: PlacementInput, options?: Options): Placement
     ...(category.segment === "wage-earner" && riskGroup !== undefined && { riskGroup }),
     programmes: facts.programmes ?? category.programmes,
     ...(cost.contribution && { contribution: cost.contribution }),
+    alternatives: placementAlternatives(trace, category, facts),
     funding,
     missing: cost.missing,
     doubts: [...new Set(named.flatMap(({ notes }) => notes))],
@@ -131,9 +137,14 @@ const unused: Readonly<
 
 /**
  * Refuses what the segment of the category does not count by: dropped in silence
- * it would make the cost wrong. Pay of the other kind may be given with the right one.
+ * it would make the cost wrong. Pay of the other kind may be given with the right one, and
+ * where the segment is an open question, since the alternatives count by it.
  */
-function refuseFactsOfAnotherSegment({ segment }: WorkerCategory, facts: PlacementInput): void {
+function refuseFactsOfAnotherSegment(
+  { segment, reading }: WorkerCategory,
+  facts: PlacementInput,
+): void {
+  if (reading !== undefined) return;
   const [fields, pay] =
     segment === "wage-earner"
       ? [unused.wageEarner, facts.wage]
@@ -228,6 +239,7 @@ function placedOutside(
 const emptyPlacement = /* @__PURE__ */ deepFreeze({
   candidates: [],
   programmes: [],
+  alternatives: [],
   funding: [],
   doubts: [],
   provisions: [],

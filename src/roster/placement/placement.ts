@@ -9,6 +9,7 @@ import type {
   RiskGroup,
   Segment,
 } from "../../core/vocabulary.js";
+import type { ReadingUse } from "../../law/reading-id.js";
 import type { Recorded, Ruled } from "../../law/recorded.js";
 import type { OutsideGroup } from "../../workers/outside-groups.js";
 
@@ -29,6 +30,19 @@ export interface PlacementCandidate {
   readonly id: CategoryId;
   readonly segment: Segment;
   readonly programmes: readonly Programme[];
+}
+
+/** The same worker under another answer to the open question of the segment. */
+export interface PlacementAlternative {
+  /** The answer by which `readings` of the options chooses it. */
+  readonly reading: ReadingUse;
+  readonly segment: Segment;
+  /** Wage earners only. */
+  readonly riskGroup?: RiskGroup | undefined;
+  /** Cost of the month; absent while facts are missing. */
+  readonly contribution?: Contribution | undefined;
+  /** Facts that the cost waits for. */
+  readonly missing: readonly FactPath[];
 }
 
 /** The category and segment of a worker, the cost of a month, and who may pay. */
@@ -53,6 +67,8 @@ export interface Placement extends Ruled {
   readonly outside?: OutsideGroup | undefined;
   /** Cost of the month; absent while facts are missing. */
   readonly contribution?: Contribution | undefined;
+  /** The same under each other answer, where the segment itself is an open question of law. */
+  readonly alternatives: readonly PlacementAlternative[];
   /** The source asked about, or the usual ones of the category. */
   readonly funding: readonly FundingVerdict[];
   /** Facts that the place or the cost waits for. */

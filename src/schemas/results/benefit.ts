@@ -3,7 +3,7 @@ import type { Benefit, BenefitPayer, BenefitProgramme } from "../../benefits/ben
 import type { InEvent } from "../../events/event-assessment.js";
 import { maybe } from "../../core/fields.js";
 import { described, describedPart } from "../described.js";
-import { check, itemId, recorded, resultDate, rupiah, segment } from "../parts.js";
+import { check, factsUsed, itemId, recorded, resultDate, rupiah, segment } from "../parts.js";
 import { benefitExample } from "../result-examples.js";
 import { objectOf, oneOf, type Shape } from "../shape.js";
 import {
@@ -39,7 +39,6 @@ const fieldsInEvent: Shape<InEvent<Benefit>> = {
   owedByEmployer: z.array(employerDebt),
   withheld: z.array(withheldBenefit),
   notDue: z.array(benefitNote),
-  undetermined: z.array(openBenefit),
   checks: z.array(check),
 };
 
@@ -55,7 +54,9 @@ export const benefitSchema: z.ZodType<Benefit> = described(
   objectOf<Benefit>({
     ...fieldsInEvent,
     heirs: maybe(heirsPart),
+    undetermined: z.array(openBenefit),
     needed: z.array(neededFact),
+    facts: factsUsed,
     ...recorded,
   }),
   "Benefit",

@@ -21,6 +21,7 @@ import {
   resultDate,
   rupiah,
   text,
+  factsUsed,
 } from "../parts.js";
 import { eventAssessmentExample } from "../result-examples.js";
 import { byKind, objectOf, oneOf } from "../shape.js";
@@ -121,6 +122,7 @@ export const eventAssessmentSchema: z.ZodType<EventAssessment> = described(
     deadlines: z.array(claimDeadline),
     missing: z.array(z.string()),
     needed: z.array(neededFact),
+    facts: factsUsed,
     ...recorded,
   }),
   "EventAssessment",

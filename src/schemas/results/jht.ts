@@ -22,6 +22,7 @@ import {
   rupiah,
   steps,
   text,
+  factsUsed,
 } from "../parts.js";
 import { jhtClaimExample, jhtProjectionExample, jhtTaxExample } from "../result-examples.js";
 import { objectOf, oneOf, type Shape } from "../shape.js";
@@ -119,7 +120,6 @@ const fieldsInEvent: Shape<InEvent<JhtClaim>> = {
   owedByEmployer: z.array(employerDebt),
   withheld: z.array(withheldBenefit),
   notDue: z.array(benefitNote),
-  undetermined: z.array(openBenefit),
   checks: z.array(check),
 };
 
@@ -132,7 +132,13 @@ export const jhtClaimInEvent: z.ZodType<InEvent<JhtClaim>> = describedPart(
 
 /** Schema of `JhtClaim`. */
 export const jhtClaimSchema: z.ZodType<JhtClaim> = described(
-  objectOf<JhtClaim>({ ...fieldsInEvent, needed: z.array(neededFact), ...recorded }),
+  objectOf<JhtClaim>({
+    ...fieldsInEvent,
+    undetermined: z.array(openBenefit),
+    needed: z.array(neededFact),
+    facts: factsUsed,
+    ...recorded,
+  }),
   "JhtClaim",
   "What a claim of JHT pays.",
   jhtClaimExample,

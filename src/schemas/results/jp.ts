@@ -25,6 +25,7 @@ import {
   rupiah,
   steps,
   text,
+  factsUsed,
 } from "../parts.js";
 import { jkpQualifyingMonthsExample, pensionExample } from "../result-examples.js";
 import { objectOf, oneOf, type Shape } from "../shape.js";
@@ -93,7 +94,6 @@ const fieldsInEvent: Shape<InEvent<Pension>> = {
   ends: z.array(pensionEnd),
   payment: z.array(pensionNote),
   notDue: z.array(benefitNote),
-  undetermined: z.array(openBenefit),
   checks: z.array(check),
 };
 
@@ -106,7 +106,13 @@ export const pensionInEvent: z.ZodType<InEvent<Pension>> = describedPart(
 
 /** Schema of `Pension`. */
 export const pensionSchema: z.ZodType<Pension> = described(
-  objectOf<Pension>({ ...fieldsInEvent, needed: z.array(neededFact), ...recorded }),
+  objectOf<Pension>({
+    ...fieldsInEvent,
+    undetermined: z.array(openBenefit),
+    needed: z.array(neededFact),
+    facts: factsUsed,
+    ...recorded,
+  }),
   "Pension",
   "What JP pays: a pension a month, a lump sum, or nothing.",
   pensionExample,

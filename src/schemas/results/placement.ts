@@ -7,6 +7,7 @@ import type { ProvisionId } from "../../law/provision-id.js";
 import type {
   FundingVerdict,
   Placement,
+  PlacementAlternative,
   PlacementCandidate,
 } from "../../roster/placement/placement.js";
 import type { BusinessKindMatch, BusinessKindSearch } from "../../workers/find-business-kind.js";
@@ -18,6 +19,7 @@ import {
   count,
   idOf,
   programme,
+  readingUse,
   recorded,
   resultDate,
   resultMonth,
@@ -38,6 +40,14 @@ const placementCandidate = objectOf<PlacementCandidate>({
   id: categoryId,
   segment,
   programmes: z.array(programme),
+});
+
+const placementAlternative = objectOf<PlacementAlternative>({
+  reading: readingUse,
+  segment,
+  riskGroup: maybe(riskGroupField),
+  contribution: maybe(contributionSchema),
+  missing: z.array(z.string()),
 });
 
 const outsideGroup = objectOf<OutsideGroup>({
@@ -92,6 +102,7 @@ export const placementSchema: z.ZodType<Placement> = described(
     question: maybe(text),
     outside: maybe(outsideGroup),
     contribution: maybe(contributionSchema),
+    alternatives: z.array(placementAlternative),
     funding: z.array(fundingVerdictSchema),
     missing: z.array(z.string()),
     doubts: z.array(text),

@@ -14,7 +14,16 @@ import { maybe } from "../../core/fields.js";
 import type { PartOf } from "../../core/trace.js";
 import type { SchoolLevel } from "../../law/provisions/scholarship.js";
 import { described, describedPart } from "../described.js";
-import { check, count, provisionKeys, recorded, resultDate, rupiah, text } from "../parts.js";
+import {
+  check,
+  count,
+  provisionKeys,
+  recorded,
+  resultDate,
+  rupiah,
+  text,
+  factsUsed,
+} from "../parts.js";
 import { scholarshipCalendarExample, scholarshipPlanExample } from "../result-examples.js";
 import { objectOf, oneOf, type Shape } from "../shape.js";
 import { neededFact, openBenefit } from "./benefit-parts.js";
@@ -81,7 +90,7 @@ export const scholarshipPlanPart: z.ZodType<PartOf<ScholarshipPlan>> = described
 
 /** Schema of `ScholarshipPlan`. */
 export const scholarshipPlanSchema: z.ZodType<ScholarshipPlan> = described(
-  objectOf<ScholarshipPlan>({ ...scholarshipPlanFields, ...recorded }),
+  objectOf<ScholarshipPlan>({ ...scholarshipPlanFields, facts: factsUsed, ...recorded }),
   "ScholarshipPlan",
   "The scholarship of one event, by child and school year.",
   scholarshipPlanExample,

@@ -13,6 +13,7 @@ import {
 } from "../../../src/index.js";
 import { citationOf, provisionIds, refusal, unmet } from "../../words.js";
 import { asked } from "../asked.js";
+import { unmarked } from "../unmarked.js";
 
 const lastOfOld = "2023-02-21";
 const firstOfNew = "2023-02-22";
@@ -95,7 +96,7 @@ describe("JKM of migrant workers", () => {
   test("computeJkmBenefit hands a migrant worker on", () => {
     const input = { date: "2025-04-19", segment: "migrant-worker", children: [student] } as const;
     const result = computeJkmBenefit({ ...input, migrantPhase: "during" });
-    expect(result).toEqual(pmi({ ...death, children: [student] }));
+    expect(unmarked(result)).toEqual(unmarked(pmi({ ...death, children: [student] })));
     expect(computeJkmBenefit({ ...input, children: [], migrantPhase: "before" }).total).toBe(
       42_000_000,
     );
