@@ -1,6 +1,6 @@
 import { invalidInput, type InvalidInputError } from "../core/errors.js";
 import { sumRupiah, timesRupiah } from "../core/exact.js";
-import { expected } from "../core/expectations.js";
+import { expected, longestText } from "../core/expectations.js";
 import { refusingMalformed } from "../core/malformed.js";
 import type { Rupiah } from "../core/vocabulary.js";
 import type { Locale } from "../locale/locale.js";
@@ -28,11 +28,21 @@ export function madeOf<Made, Finished>(
 ): Finished {
   return refusingMalformed(() => {
     const { kind } = result;
-    if (!Object.hasOwn(makers, kind) || !addsUp(result)) throw notAResult();
+    if (!Object.hasOwn(makers, kind) || hasText(result, tooLong)) throw notAResult();
+    if (!addsUp(result)) throw notAResult();
     const speech = speechOf(locale, result);
     const make = makers[kind] as (result: Explainable, speech: Speech) => Made;
     return finish(make(result, speech), speech);
   }, notAResult);
+}
+
+const tooLong = 10 * longestText; // not law: no text of a result comes near it
+
+/** Whether a text in a value is longer than `most`; the time to say it would have no bound. */
+function hasText(value: unknown, most: number): boolean {
+  if (typeof value === "string") return value.length > most;
+  if (typeof value !== "object" || value === null) return false;
+  return Object.values(value).some((part) => hasText(part, most));
 }
 
 function notAResult(): InvalidInputError {
