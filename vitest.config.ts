@@ -3,19 +3,21 @@ import { defineConfig } from "vitest/config";
 
 const src = fileURLToPath(new URL("./src", import.meta.url));
 
-/** Changes what the library gives out, or its law: nobody else may share its modules. */
-const apart = ["test/core/frozen.test.ts", "test/law/next-year/*.test.ts"];
+/** Change what the library gives out, or its law: nobody else may share their modules. */
+const apart = ["test/core/frozen.test.ts"];
+const longApart = ["test/law/next-year/*.test.ts"];
 
-/** Proofs by many random facts, engines, bundles and processes. */
+/** Proofs by many random facts, engines, compilers, bundles and processes. */
 const long = [
   "test/bench/*.test.ts",
   "test/core/every-wage.test.ts",
-  "test/examples/{payroll-threads,regency-plan-command}.test.ts",
+  "test/examples/{monitoring-report,payroll-threads,regency-plan-command}.test.ts",
   "test/fuzz/*.test.ts",
   "test/locale/words-in-bundles.test.ts",
   "test/roster/cleaning/long-*.test.ts",
+  "test/schemas/fields-of-types.test.ts",
   "test/second/*.test.ts",
-  "test/sql/{guide,views}.test.ts",
+  "test/sql/{guide,names-and-values,views}.test.ts",
 ];
 
 /** Start servers and browsers, one after the other; those of `test/browser` drive the built site. */
@@ -40,7 +42,7 @@ export default defineConfig({
         test: {
           name: "shared",
           include: ["test/**/*.test.ts"],
-          exclude: [...apart, ...long, ...running, "**/node_modules/**"],
+          exclude: [...apart, ...long, ...longApart, ...running, "**/node_modules/**"],
           pool: "threads",
           isolate: false,
         },
@@ -49,6 +51,7 @@ export default defineConfig({
         extends: true,
         test: { name: "long", include: long, pool: "threads", isolate: false },
       },
+      { extends: true, test: { name: "long-apart", include: longApart } },
       { extends: true, test: { name: "apart", include: apart } },
       {
         extends: true,
