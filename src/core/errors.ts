@@ -43,6 +43,9 @@ export function issueOf({ key, values }: Text): Pick<InputIssue, "code" | "value
   return values === undefined ? { code: key } : { code: key, values };
 }
 
+/** So many issues are said in a message; all are in `issues`. */
+export const mostIssuesSaid = 10; // not law: the length of a message
+
 /** The input is not of the form that the function takes. */
 export class InvalidInputError extends JamsosnakerError {
   override readonly code = "invalid-input";
@@ -50,7 +53,10 @@ export class InvalidInputError extends JamsosnakerError {
   readonly issues: readonly InputIssue[];
 
   constructor(issues: readonly InputIssue[]) {
-    super("InvalidInputError", `Invalid input: ${issues.map(issueMessage).join("; ")}`);
+    const said = issues.slice(0, mostIssuesSaid).map(issueMessage);
+    const more = issues.length - said.length;
+    const rest = more > 0 ? [`and ${more} more`] : [];
+    super("InvalidInputError", `Invalid input: ${[...said, ...rest].join("; ")}`);
     this.issues = deepFreeze(issues);
   }
 

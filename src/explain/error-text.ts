@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import {
   InvalidInputError,
+  mostIssuesSaid,
   type InputIssue,
   type JamsosnakerError,
   type MissingFactError,
@@ -53,8 +54,12 @@ function textOfError(error: Known, locale: Locale): Text {
   const { citation } = locale.format;
   switch (error.code) {
     case "invalid-input": {
-      const issues = error.issues.map((issue) => issueLine(issue, locale)).join("; ");
-      return textWith("error.invalid-input", { issues });
+      const said = error.issues.slice(0, mostIssuesSaid).map((issue) => issueLine(issue, locale));
+      const issues = said.join("; ");
+      const more = error.issues.length - said.length;
+      return more > 0
+        ? textWith("error.invalid-input-and-more", { issues, more })
+        : textWith("error.invalid-input", { issues });
     }
     case "out-of-coverage": {
       const { provision, date, firstDate: from, lastDate: to } = error;

@@ -193,6 +193,16 @@ describe("errors", () => {
     }
   });
 
+  test("of many faults a message says ten, and how many more there are", () => {
+    const issue = { path: "rows[0]", code: "issue.required" } as const;
+    const error = new InvalidInputError(Array.from({ length: 1_000_000 }, () => issue));
+    expect(error.issues).toHaveLength(1_000_000);
+    expect(error.message.length).toBeLessThan(1_000);
+    expect(error.message).toMatch(/; and 999990 more$/);
+    expect(errorText(error, english)).toMatch(/; and 999,990 more$/);
+    expect(errorText(error, indonesian)).toMatch(/; dan 999\.990 lagi$/);
+  });
+
   test("citations read as people cite", () => {
     expect(regulationName("pp-44-2015")).toBe("PP 44/2015");
     expect(regulationName("permenaker-1-2025")).toBe("Permenaker 1/2025");

@@ -69,6 +69,7 @@ export interface CoreTexts {
   "warning.percent-looks-like-fraction": { figure: Text };
   "warning.number-looks-too-large": { figure: Text; most: number };
   "error.invalid-input": { issues: string };
+  "error.invalid-input-and-more": { issues: string; more: number };
   "error.out-of-coverage": {
     provision: Text;
     id: string;

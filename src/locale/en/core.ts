@@ -86,6 +86,8 @@ export const core: Texts<CoreTexts> = {
   "warning.number-looks-too-large": ({ figure, most }) =>
     `Please check ${figure}: it is above ${count(most)}`,
   "error.invalid-input": ({ issues }) => `Invalid input: ${issues}`,
+  "error.invalid-input-and-more": ({ issues, more }) =>
+    `Invalid input: ${issues}; and ${count(more)} more`,
   "error.out-of-coverage": ({ provision, id, from, to, date }) =>
     `${provision} (${id}) applies from ${from}${to === undefined ? "" : ` to ${to}`}; there is no rule for ${date}`,
   "error.missing-fact": ({ field, why, article }) =>

@@ -88,6 +88,8 @@ export const core: Texts<CoreTexts> = {
   "warning.number-looks-too-large": ({ figure, most }) =>
     `Mohon diperiksa ${figure}: lebih dari ${count(most)}`,
   "error.invalid-input": ({ issues }) => `Masukan tidak sah: ${issues}`,
+  "error.invalid-input-and-more": ({ issues, more }) =>
+    `Masukan tidak sah: ${issues}; dan ${count(more)} lagi`,
   "error.out-of-coverage": ({ provision, id, from, to, date }) =>
     `${provision} (${id}) berlaku mulai ${from}${to === undefined ? "" : ` sampai ${to}`}; tidak ada aturan untuk ${date}`,
   "error.missing-fact": ({ field, why, article }) =>
