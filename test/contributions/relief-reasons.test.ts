@@ -112,6 +112,7 @@ describe("PP 7/2025 says why, by which law", () => {
   test.each([
     [{}, true, { key: "pp-7-2025.given" }, [half.conditions, half.rate, half.payBy]],
     [{ paidOn: "2026-06-30" }, true, { key: "pp-7-2025.given" }, Object.values(half)],
+    [{ paidOn: "2025-01-31" }, true, { key: "pp-7-2025.given" }, [half.conditions, half.rate]],
     [{ paidOn: "2026-07-01" }, false, { key: "pp-7-2025.late" }, [half.conditions, half.payBy]],
     [
       { employer: { ...footwear, activeMembers: 49 } },
@@ -151,6 +152,20 @@ describe("PP 7/2025 says why, by which law", () => {
         values: { regulation: "pp-7-2025", names },
       },
     ]);
+  });
+
+  test("and asks for the number of members and for the risk group", () => {
+    const { activeMembers: _, ...employer } = footwear;
+    expect(() => computeContribution({ ...factory, employer })).toThrow(
+      expect.objectContaining({
+        field: "employer.activeMembers",
+        why: { key: "pp-7-2025.needed" },
+      }),
+    );
+    const { riskGroup: __, ...someone } = { ...factory, employer: footwear };
+    expect(() => computeContribution(someone)).toThrow(
+      expect.objectContaining({ field: "riskGroup" }),
+    );
   });
 
   test("and has nothing to say of a bill without JKK", () => {
