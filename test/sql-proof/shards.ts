@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -67,6 +67,8 @@ export async function shards(): Promise<Engine> {
 }
 
 function start(home: string, port: number): ChildProcess {
+  if (spawnSync("clickhouse-server", ["--version"]).error)
+    throw new Error("no clickhouse-server: apt-get install clickhouse-server");
   mkdirSync(join(home, "tmp"), { recursive: true });
   writeFileSync(join(home, "config.xml"), configOf(home, port));
   writeFileSync(join(home, "users.xml"), users);
