@@ -68,7 +68,7 @@ export async function shards(): Promise<Engine> {
 
 function start(home: string, port: number): ChildProcess {
   if (spawnSync("clickhouse-server", ["--version"]).error)
-    throw new Error("no clickhouse-server: apt-get install clickhouse-server");
+    throw new Error("no clickhouse-server: apt-get install clickhouse-server clickhouse-client");
   mkdirSync(join(home, "tmp"), { recursive: true });
   writeFileSync(join(home, "config.xml"), configOf(home, port));
   writeFileSync(join(home, "users.xml"), users);
