@@ -21,23 +21,38 @@ export function marked<
     readonly undetermined: readonly { readonly missing: readonly FactPath[] }[];
   },
 >(input: object, result: Result): Result & { readonly facts: FactsUsed } {
-  const missing = new Set(result.undetermined.flatMap((part) => part.missing));
-  const assumed = new Set(
-    result.warnings.flatMap(({ assumes = [] }) => assumes.filter((path) => !missing.has(path))),
-  );
-  const given = givenIn(input).filter((path) => !missing.has(path) && !assumed.has(path));
-  return { ...result, facts: { given, assumed: [...assumed], missing: [...missing] } };
+  const missing = new Set<FactPath>();
+  for (const part of result.undetermined) for (const path of part.missing) missing.add(path);
+  const assumed = new Set<FactPath>();
+  for (const { assumes = [] } of result.warnings) {
+    for (const path of assumes) if (!missing.has(path)) assumed.add(path);
+  }
+  const given: FactPath[] = [];
+  addGiven(input, "", given);
+  const isOpen = missing.size + assumed.size > 0;
+  return {
+    ...result,
+    facts: {
+      given: isOpen ? given.filter((path) => !missing.has(path) && !assumed.has(path)) : given,
+      assumed: [...assumed],
+      missing: [...missing],
+    },
+  };
 }
 
-/** The paths of all values given; a list of plain values is one. */
-function givenIn(value: unknown, path = ""): FactPath[] {
-  if (value === undefined) return [];
-  if (typeof value !== "object" || value === null) return [path];
-  if (!Array.isArray(value)) {
-    return Object.entries(value).flatMap(([name, inner]) =>
-      givenIn(inner, path === "" ? name : `${path}.${name}`),
-    );
-  }
-  const objects = value.length > 0 && value.every((item) => typeof item === "object");
-  return objects ? value.flatMap((item, index) => givenIn(item, `${path}[${index}]`)) : [path];
+/** Adds the paths of all values given; a list of plain values is one. */
+function addGiven(value: unknown, path: string, given: FactPath[]): void {
+  if (value === undefined) return;
+  if (typeof value !== "object" || value === null) {
+    given.push(path);
+  } else if (!Array.isArray(value)) {
+    const fields = value as Readonly<Record<string, unknown>>;
+    for (const name of Object.keys(fields)) {
+      addGiven(fields[name], path === "" ? name : `${path}.${name}`, given);
+    }
+  } else if (value.length > 0 && value.every((item) => typeof item === "object")) {
+    value.forEach((item, index) => {
+      addGiven(item, `${path}[${index}]`, given);
+    });
+  } else given.push(path);
 }

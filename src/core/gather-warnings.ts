@@ -8,6 +8,7 @@ import { severities, type Warning } from "./warning.js";
  */
 export function gatherWarnings(warnings: readonly Warning[]): readonly Warning[] {
   if (warnings.length < 2) return warnings; // not law: one has nothing to be gathered with
+  if (new Set(warnings.map(({ code }) => code)).size === warnings.length) return ordered(warnings);
   const alike = new Map<string, Warning[]>();
   for (const warning of warnings) {
     const words = `${warning.code} ${JSON.stringify(warning.values)}`;
@@ -15,8 +16,11 @@ export function gatherWarnings(warnings: readonly Warning[]): readonly Warning[]
     if (known) known.push(warning);
     else alike.set(words, [warning]);
   }
-  const gathered = Array.from(alike.values(), ofAllProvisions);
-  return severities.flatMap((meant) => gathered.filter(({ severity }) => severity === meant));
+  return ordered(Array.from(alike.values(), ofAllProvisions));
+}
+
+function ordered(warnings: readonly Warning[]): readonly Warning[] {
+  return severities.flatMap((meant) => warnings.filter(({ severity }) => severity === meant));
 }
 
 /** Warnings that differ at most in their provisions and in the fields they assume, as one. */
