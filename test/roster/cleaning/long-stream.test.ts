@@ -30,26 +30,30 @@ function madeRow(at: number): Record<string, string> {
   };
 }
 
-test(`${rows} rows go through cleaning and screening; only people who are new take room`, () => {
-  const cleaning = createCleaning({ on });
-  const screening = createScreening({
-    title: { en: "Vulnerable workers" },
-    regulation: { title: "Peraturan Bupati", evidence: "text" },
-    on,
-    notMember: true,
-    programmes: ["jkk", "jkm"],
-  });
-  const outcomes: Record<string, number> = {};
-  const room = [heldMegabytes()];
-  for (let at = 0; at < rows; at += 1) {
-    const { row, questions } = cleaning.add(madeRow(at));
-    const { outcome } = screening.add(row ?? {}, questions);
-    outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
-    if ((at + 1) % people === 0) room.push(heldMegabytes());
-  }
-  const grown = room.slice(1).map((after, at) => after - (room[at] ?? 0));
-  expect(grown).toHaveLength(rounds);
-  expect(Math.max(...grown.slice(1))).toBeLessThan(1);
-  expect(outcomes).toEqual({ eligible: people, duplicate: rows - people });
-  expect([cleaning.finish(), screening.finish()].map(({ read }) => read)).toEqual([rows, rows]);
-}, 30 * 60_000);
+test(
+  `${rows} rows go through cleaning and screening; only people who are new take room`,
+  () => {
+    const cleaning = createCleaning({ on });
+    const screening = createScreening({
+      title: { en: "Vulnerable workers" },
+      regulation: { title: "Peraturan Bupati", evidence: "text" },
+      on,
+      notMember: true,
+      programmes: ["jkk", "jkm"],
+    });
+    const outcomes: Record<string, number> = {};
+    const room = [heldMegabytes()];
+    for (let at = 0; at < rows; at += 1) {
+      const { row, questions } = cleaning.add(madeRow(at));
+      const { outcome } = screening.add(row ?? {}, questions);
+      outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+      if ((at + 1) % people === 0) room.push(heldMegabytes());
+    }
+    const grown = room.slice(1).map((after, at) => after - (room[at] ?? 0));
+    expect(grown).toHaveLength(rounds);
+    expect(Math.max(...grown.slice(1))).toBeLessThan(1);
+    expect(outcomes).toEqual({ eligible: people, duplicate: rows - people });
+    expect([cleaning.finish(), screening.finish()].map(({ read }) => read)).toEqual([rows, rows]);
+  },
+  30 * 60_000,
+);
