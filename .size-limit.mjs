@@ -22,7 +22,7 @@ export default [
   bundle("JKM", "benefits/index.js", ["computeJkmBenefit"], "25.7 kB"),
   bundle("coverage", "coverage/index.js", ["measureCoverage"], "7.4 kB"),
   bundle("a NIK", "roster/index.js", ["parseNik"], "8.3 kB"),
-  bundle("columns of wage earners", "batch/index.js", ["wageEarnerColumns"], "26.7 kB"),
+  bundle("columns of wage earners", "batch/index.js", ["wageEarnerColumns"], "26.9 kB"),
   bundle("law tables for SQL", "sql/index.js", ["lawTables"], "15.8 kB"),
   bundle("a view of bills in SQL", "sql/index.js", ["contributionView"], "7.4 kB"),
 ];
