@@ -115,19 +115,23 @@ export {
 } from "./results/claims.js";
 export { comparisonSchema } from "./results/comparison.js";
 export {
-  arrearsSchema,
-  contributionDifferenceSchema,
   contributionSchema,
   contributionsSchema,
-  dueDateSchema,
   employerBillSchema,
-  incomeBandAnswerSchema,
-  largestContractSchema,
-  lateFeeSchema,
-  membershipStandingSchema,
-  wageFromContributionSchema,
   wageSlipsSchema,
 } from "./results/contributions.js";
+export {
+  arrearsSchema,
+  contributionDifferenceSchema,
+  dueDateSchema,
+  lateFeeSchema,
+  membershipStandingSchema,
+} from "./results/payment.js";
+export {
+  incomeBandAnswerSchema,
+  largestContractSchema,
+  wageFromContributionSchema,
+} from "./results/inverse.js";
 export {
   coverageChangeSchema,
   coverageGrowthSchema,
@@ -154,12 +158,12 @@ export {
 } from "./results/screening.js";
 export {
   costToReachSchema,
-  evaluationSchema,
-  expectedBenefitsSchema,
   planComparisonSchema,
   protectionPlanSchema,
   targetPathSchema,
 } from "./results/planning.js";
+export { expectedBenefitsSchema } from "./results/expected-benefits.js";
+export { evaluationSchema } from "./results/evaluation.js";
 export { budgetFitSchema } from "./results/budget-fit.js";
 export { planRangeSchema } from "./results/plan-range.js";
 export { villageQuotaSchema } from "./results/village-quota.js";

@@ -10,25 +10,6 @@ import type {
   FundingOrNone,
 } from "../../contributions/contribution.js";
 import type {
-  BandWithCost,
-  IncomeBandAnswer,
-} from "../../contributions/inverse/income-band-for.js";
-import type { LargestContract } from "../../contributions/inverse/largest-contract.js";
-import type {
-  WageFromContribution,
-  WagesOfContribution,
-} from "../../contributions/inverse/wage-from-contribution.js";
-import type { ArrearsEffect } from "../../contributions/payment/arrears-effect.js";
-import type { Arrears } from "../../contributions/payment/arrears.js";
-import type { ContributionDifference } from "../../contributions/payment/difference.js";
-import type { DueDate } from "../../contributions/payment/due-date.js";
-import type { LateFee } from "../../contributions/payment/late-fee.js";
-import type {
-  MembershipStanding,
-  ProgrammeStanding,
-} from "../../contributions/payment/membership-standing.js";
-import type { MonthlySegment } from "../../contributions/payment/payment-input.js";
-import type {
   ContributionRowError,
   ContributionRowResult,
   Contributions,
@@ -62,17 +43,9 @@ import {
   text,
 } from "../parts.js";
 import {
-  arrearsExample,
-  contributionDifferenceExample,
   contributionExample,
   contributionsExample,
-  dueDateExample,
   employerBillExample,
-  incomeBandAnswerExample,
-  largestContractExample,
-  lateFeeExample,
-  membershipStandingExample,
-  wageFromContributionExample,
   wageSlipsExample,
 } from "../result-examples.js";
 import { objectOf, oneOf } from "../shape.js";
@@ -313,169 +286,4 @@ export const employerBillSchema: z.ZodType<EmployerBill> = described(
   "EmployerBill",
   "What an employer pays for its wage earners, month by month.",
   employerBillExample,
-);
-
-const monthlySegment = oneOf<MonthlySegment>({ "wage-earner": true, "non-wage-earner": true });
-
-/** Schema of `DueDate`. */
-export const dueDateSchema: z.ZodType<DueDate> = described(
-  objectOf<DueDate>({
-    kind: z.literal("due-date"),
-    segment: monthlySegment,
-    month: resultMonth,
-    date: resultDate,
-    nominal: resultDate,
-    ...ruled,
-  }),
-  "DueDate",
-  "The day on which a month's contribution falls due.",
-  dueDateExample,
-);
-
-/** Schema of `LateFee`. */
-export const lateFeeSchema: z.ZodType<LateFee> = described(
-  objectOf<LateFee>({
-    kind: z.literal("late-fee"),
-    segment: monthlySegment,
-    month: resultMonth,
-    contribution: rupiah,
-    dueDate: resultDate,
-    paidOn: resultDate,
-    monthsLate: count,
-    total: rupiah,
-    exact: decimalText,
-    payer: maybe(payer),
-    reason: text,
-    steps,
-    ...ruled,
-  }),
-  "LateFee",
-  "What paying late costs.",
-  lateFeeExample,
-);
-
-/** Schema of `ContributionDifference`. */
-export const contributionDifferenceSchema: z.ZodType<ContributionDifference> = described(
-  objectOf<ContributionDifference>({
-    kind: z.literal("contribution-difference"),
-    month: resultMonth,
-    direction: oneOf<ContributionDifference["direction"]>({
-      none: true,
-      overpaid: true,
-      underpaid: true,
-    }),
-    total: rupiah,
-    settledWith: resultMonth,
-    noticeWorkingDays: count,
-    ...ruled,
-  }),
-  "ContributionDifference",
-  "What was paid too much or too little for a month, and when it is set off.",
-  contributionDifferenceExample,
-);
-
-/** Schema of `Arrears`. */
-export const arrearsSchema: z.ZodType<Arrears> = described(
-  objectOf<Arrears>({
-    kind: z.literal("arrears"),
-    segment: monthlySegment,
-    on: resultDate,
-    months: z.array(resultMonth),
-    consecutiveMonths: count,
-    ...ruled,
-  }),
-  "Arrears",
-  "Unpaid months, as they count on a day.",
-  arrearsExample,
-);
-
-const arrearsEffect = oneOf<ArrearsEffect>({
-  none: true,
-  "employer-pays-first": true,
-  "settle-first": true,
-  "not-due": true,
-});
-
-const programmeStanding = objectOf<ProgrammeStanding>({
-  programme,
-  effect: arrearsEffect,
-  text,
-  provisions: provisionKeys,
-});
-
-/** Schema of `MembershipStanding`. */
-export const membershipStandingSchema: z.ZodType<MembershipStanding> = described(
-  objectOf<MembershipStanding>({
-    kind: z.literal("membership-standing"),
-    segment: monthlySegment,
-    on: resultDate,
-    arrearsMonths: count,
-    programmes: z.array(programmeStanding),
-    lapsed: z.boolean(),
-    lapsedBy: provisionKeys,
-    ...recorded,
-  }),
-  "MembershipStanding",
-  "Where a member with so many months of arrears stands.",
-  membershipStandingExample,
-);
-
-const wagesOfContribution = objectOf<WagesOfContribution>({
-  contribution: rupiah,
-  from: rupiah,
-  to: maybe(rupiah),
-});
-
-/** Schema of `WageFromContribution`. */
-export const wageFromContributionSchema: z.ZodType<WageFromContribution> = described(
-  objectOf<WageFromContribution>({
-    kind: z.literal("wage-from-contribution"),
-    month: resultMonth,
-    contribution: rupiah,
-    wages: maybe(wagesOfContribution),
-    below: maybe(wagesOfContribution),
-    above: maybe(wagesOfContribution),
-    ...ruled,
-  }),
-  "WageFromContribution",
-  "The wages behind a contribution.",
-  wageFromContributionExample,
-);
-
-const bandWithCost = objectOf<BandWithCost>({
-  band: count,
-  from: rupiah,
-  printedTo: maybe(rupiah),
-  basis: rupiah,
-  contribution: rupiah,
-});
-
-/** Schema of `IncomeBandAnswer`. */
-export const incomeBandAnswerSchema: z.ZodType<IncomeBandAnswer> = described(
-  objectOf<IncomeBandAnswer>({
-    kind: z.literal("income-band"),
-    month: resultMonth,
-    match: maybe(bandWithCost),
-    below: maybe(bandWithCost),
-    above: maybe(bandWithCost),
-    ...ruled,
-  }),
-  "IncomeBandAnswer",
-  "The band that was asked for.",
-  incomeBandAnswerExample,
-);
-
-/** Schema of `LargestContract`. */
-export const largestContractSchema: z.ZodType<LargestContract> = described(
-  objectOf<LargestContract>({
-    kind: z.literal("largest-contract"),
-    month: resultMonth,
-    contractValue: rupiah,
-    contribution: rupiah,
-    next: rupiah,
-    ...ruled,
-  }),
-  "LargestContract",
-  "The largest contract that a contribution pays for.",
-  largestContractExample,
 );

@@ -6,25 +6,6 @@ import type {
   PlanDifference,
 } from "../../planning/compare-plans.js";
 import type { CostToReach } from "../../planning/cost-to-reach.js";
-import type {
-  Evaluation,
-  Finding,
-  FindingId,
-  GroupEvaluation,
-  PlannedAndRealised,
-  ProgrammeFigures,
-  ProgrammePercents,
-} from "../../planning/evaluation.js";
-import type {
-  BenefitsOfReported,
-  ClaimFigures,
-  EvaluatedBenefits,
-  EvaluatedScholarships,
-  GroupBenefits,
-  MonthBenefits,
-} from "../../planning/evaluation-benefits.js";
-import type { ExpectedBenefits, ExpectedEvents } from "../../planning/expected-benefits.js";
-import type { LikelyRange } from "../../planning/poisson-range.js";
 import type { FundingShare, PlanFunding } from "../../planning/plan-funding-input.js";
 import type {
   CeilingStanding,
@@ -51,8 +32,6 @@ import {
   count,
   countDifference,
   decimalText,
-  idOf,
-  programme,
   ratio,
   recorded,
   resultDate,
@@ -60,19 +39,16 @@ import {
   ruled,
   rupiah,
   rupiahDifference,
-  text,
 } from "../parts.js";
 import {
   costToReachExample,
-  evaluationExample,
-  expectedBenefitsExample,
   planComparisonExample,
   protectionPlanExample,
   targetPathExample,
 } from "../result-examples.js";
-import { objectOf, oneOf, type Shape } from "../shape.js";
+import { objectOf, type Shape } from "../shape.js";
 import { byProgramme, reliefUse } from "./contributions.js";
-import { coverageGrowthSchema, coverageReportSchema } from "./coverage.js";
+import { coverageReportSchema } from "./coverage.js";
 
 const payerCost = objectOf<PayerCost>({
   fundedBy: fundingSourceField,
@@ -260,147 +236,4 @@ export const planComparisonSchema: z.ZodType<PlanComparison> = described(
   "PlanComparison",
   "Two plans side by side. Money in rupiah.", // not law: two plans are compared
   planComparisonExample,
-);
-
-const likelyRange = objectOf<LikelyRange>({
-  low: count,
-  high: count,
-  method: oneOf<LikelyRange["method"]>({ poisson: true, normal: true }),
-});
-
-const expectedEvents = objectOf<ExpectedEvents>({
-  event: oneOf<ExpectedEvents["event"]>({ death: true, "work-accident-death": true }),
-  programme: oneOf<ExpectedEvents["programme"]>({ jkm: true, jkk: true }),
-  number: decimalText,
-  range: likelyRange,
-  amount: rupiah,
-  perEvent: maybe(rupiah),
-});
-
-/** Schema of `ExpectedBenefits`. */
-export const expectedBenefitsSchema: z.ZodType<ExpectedBenefits> = described(
-  objectOf<ExpectedBenefits>({
-    kind: z.literal("expected-benefits"),
-    from: resultMonth,
-    to: resultMonth,
-    personMonths: count,
-    contributions: rupiah,
-    events: z.array(expectedEvents),
-    families: z.strictObject({ number: decimalText, range: likelyRange }),
-    total: rupiah,
-    totalRange: z.strictObject({ low: rupiah, high: rupiah }),
-    percentOfContributions: maybe(decimalText),
-    costPerPersonYear: maybe(rupiah),
-    costPerFamily: maybe(rupiah),
-    ...ruled,
-  }),
-  "ExpectedBenefits",
-  "What benefits a plan is to be expected to bring. Money in rupiah.",
-  expectedBenefitsExample,
-);
-
-const figureFields: Shape<ProgrammeFigures> = {
-  persons: count,
-  personMonths: count,
-  amount: rupiah,
-};
-const programmeFigures = objectOf<ProgrammeFigures>(figureFields);
-
-const programmePercents = objectOf<ProgrammePercents>({
-  persons: maybe(decimalText),
-  personMonths: maybe(decimalText),
-  amount: maybe(decimalText),
-});
-
-const againstPlan: Shape<PlannedAndRealised> = {
-  planned: programmeFigures,
-  realised: programmeFigures,
-  percent: programmePercents,
-};
-
-const groupEvaluation = objectOf<GroupEvaluation>({ group: z.string(), ...againstPlan });
-
-const finding = objectOf<Finding>({
-  id: idOf<FindingId>(),
-  text,
-  groups: maybe(z.array(z.string())),
-});
-
-const claimFigures: Shape<ClaimFigures> = {
-  cases: count,
-  amount: rupiah,
-  families: maybe(count),
-};
-
-const againstContributions = {
-  percentOfContributions: maybe(decimalText),
-  costPerFamily: maybe(rupiah),
-};
-
-const monthBenefits = objectOf<MonthBenefits>({
-  month: maybe(resultMonth),
-  group: maybe(z.string()),
-  ...claimFigures,
-});
-
-const evaluatedBenefits = objectOf<EvaluatedBenefits>({
-  ...claimFigures,
-  byProgramme: z.partialRecord(programme, rupiah),
-  contributions: rupiah,
-  ofReported: maybe(
-    objectOf<BenefitsOfReported>({
-      ...claimFigures,
-      contributions: rupiah,
-      ...againstContributions,
-    }),
-  ),
-  notCompared: z.array(z.string()),
-  byGroup: z.array(
-    objectOf<GroupBenefits>({
-      group: maybe(z.string()),
-      ...claimFigures,
-      contributions: maybe(rupiah),
-      ...againstContributions,
-    }),
-  ),
-  byMonth: z.array(monthBenefits),
-  byGroupAndMonth: z.array(monthBenefits),
-});
-
-const evaluatedScholarships = objectOf<EvaluatedScholarships>({
-  month: resultMonth,
-  children: count,
-  byGroup: z.array(z.strictObject({ group: maybe(z.string()), children: count })),
-  byMonth: z.array(z.strictObject({ month: resultMonth, children: count })),
-  notReported: z.array(z.string()),
-});
-
-/** Schema of `Evaluation`. */
-export const evaluationSchema: z.ZodType<Evaluation> = described(
-  objectOf<Evaluation>({
-    kind: z.literal("evaluation"),
-    from: resultMonth,
-    to: resultMonth,
-    planned: programmeFigures,
-    overall: objectOf<PlannedAndRealised>(againstPlan),
-    groups: z.array(groupEvaluation),
-    notReported: z.array(z.string()),
-    notPlanned: z.array(z.strictObject({ group: z.string(), ...figureFields })),
-    coverage: maybe(
-      z.strictObject({
-        after: coverageReportSchema,
-        before: maybe(coverageReportSchema),
-        growth: maybe(coverageGrowthSchema),
-        target: maybe(ratio),
-        neededForTarget: maybe(count),
-      }),
-    ),
-    benefits: maybe(evaluatedBenefits),
-    scholarships: maybe(evaluatedScholarships),
-    findings: z.array(finding),
-    ...recorded,
-  }),
-  "Evaluation",
-  "What a programme of protection planned, realised and brought.",
-  evaluationExample,
 );

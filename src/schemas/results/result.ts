@@ -12,19 +12,23 @@ import {
 } from "./claims.js";
 import { comparisonSchema } from "./comparison.js";
 import {
-  arrearsSchema,
-  contributionDifferenceSchema,
   contributionSchema,
   contributionsSchema,
-  dueDateSchema,
   employerBillSchema,
-  incomeBandAnswerSchema,
-  largestContractSchema,
-  lateFeeSchema,
-  membershipStandingSchema,
-  wageFromContributionSchema,
   wageSlipsSchema,
 } from "./contributions.js";
+import {
+  arrearsSchema,
+  contributionDifferenceSchema,
+  dueDateSchema,
+  lateFeeSchema,
+  membershipStandingSchema,
+} from "./payment.js";
+import {
+  incomeBandAnswerSchema,
+  largestContractSchema,
+  wageFromContributionSchema,
+} from "./inverse.js";
 import { coverageGrowthSchema, coverageReportSchema } from "./coverage.js";
 import {
   businessKindSearchSchema,
@@ -46,12 +50,12 @@ import { budgetFitSchema } from "./budget-fit.js";
 import { planRangeSchema } from "./plan-range.js";
 import {
   costToReachSchema,
-  evaluationSchema,
-  expectedBenefitsSchema,
   planComparisonSchema,
   protectionPlanSchema,
   targetPathSchema,
 } from "./planning.js";
+import { expectedBenefitsSchema } from "./expected-benefits.js";
+import { evaluationSchema } from "./evaluation.js";
 import { villageQuotaSchema } from "./village-quota.js";
 import { membershipRegisterSchema } from "./register.js";
 import { cleanedRosterSchema, cleaningSummarySchema } from "./cleaning.js";

@@ -32,7 +32,7 @@ describe("an accident that only needed treatment", () => {
     expect(result.inKind.map(({ item }) => item)).toEqual(["medical-care"]);
   });
 
-  test("is an event as any other", () => {
+  test("is an event: care in kind, no money", () => {
     const result = assessEvent({
       event: { kind: "work-accident", date: "2026-05-04", treatment: true },
       member: { segment: "non-wage-earner", programmes: ["jkk", "jkm"], income: 1_000_000 },

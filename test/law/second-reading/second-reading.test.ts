@@ -21,7 +21,7 @@ function contents(value: unknown): string[] {
   if (value === null || value === undefined) return [];
   if (Array.isArray(value)) return value.flatMap(contents).sort();
   if (typeof value !== "object") {
-    const text = String(value); // eslint-disable-line @typescript-eslint/no-base-to-string
+    const text = typeof value === "string" ? value : JSON.stringify(value);
     return [/^-?\d+(\.\d+)?$/.test(text) ? String(Number(text)) : text];
   }
   return Object.entries(value)
