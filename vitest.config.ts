@@ -20,7 +20,7 @@ const long = [
   "test/sql/{guide,names-and-values,views}.test.ts",
 ];
 
-/** Start servers and browsers, one after the other; those of `test/browser` drive the built site. */
+/** Start servers and browsers; those of `test/browser` drive the built site. */
 const running = [
   "test/browser/**/*.test.ts",
   "test/examples/{browser-form,http-service,mcp-server}.test.ts",
@@ -58,7 +58,6 @@ export default defineConfig({
         test: {
           name: "running",
           include: running,
-          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

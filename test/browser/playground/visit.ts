@@ -7,6 +7,8 @@ import type { Browser, Page } from "playwright-core";
 export interface Look {
   readonly width?: number;
   readonly theme?: "light" | "dark";
+  /** Whether the scripts are to be weighed. */
+  readonly weighed?: boolean;
 }
 
 /** A page that is open, with what it asked for and complained of. */
@@ -16,7 +18,7 @@ export interface Visit {
   readonly abroad: readonly string[];
   /** Errors in the console and exceptions. */
   readonly complaints: readonly string[];
-  /** Scripts that were loaded, in bytes as gzip. */
+  /** Scripts that were loaded, in bytes as gzip; 0 where they were not to be weighed. */
   readonly scripts: () => number;
   readonly close: () => Promise<void>;
 }
@@ -26,7 +28,7 @@ export async function visit(
   browser: Browser,
   origin: string,
   address: string,
-  { width = 1400, theme = "light" }: Look = {},
+  { width = 1400, theme = "light", weighed = false }: Look = {},
 ): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width, height: 900 },
@@ -47,7 +49,7 @@ export async function visit(
   });
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("response", (response) => {
-    if (!new URL(response.url()).pathname.endsWith(".js")) return;
+    if (!weighed || !new URL(response.url()).pathname.endsWith(".js")) return;
     pending.push(
       response.body().then(
         (body) => {
