@@ -40,6 +40,8 @@ export default defineConfig({
   test: {
     setupFiles: ["test/runs.ts"],
     maxWorkers: "100%",
+    // No test is about time; on a busy machine each takes its own.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
