@@ -46,6 +46,35 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
   jht: { mutate: ["src/benefits/jht/*.ts"], tests: [cases, "test/benefits/**/*.test.ts"] },
   jp: { mutate: ["src/benefits/jp/*.ts"], tests: [cases, "test/benefits/**/*.test.ts"] },
   jkp: { mutate: ["src/benefits/jkp/*.ts"], tests: [cases, "test/benefits/**/*.test.ts"] },
+  benefits: {
+    mutate: [
+      "src/benefits/*.ts",
+      "src/benefits/heirs/*.ts",
+      "src/benefits/claims/*.ts",
+      "src/benefits/migrant-worker/*.ts",
+    ],
+    tests: [cases, "test/benefits/**/*.test.ts", "test/events/*.test.ts"],
+  },
+  "contributions/several": {
+    mutate: ["src/contributions/several/*.ts"],
+    tests: [cases, "test/contributions/*.test.ts", "test/properties/plans.test.ts"],
+  },
+  "contributions/inverse": {
+    mutate: ["src/contributions/inverse/*.ts"],
+    tests: ["test/contributions/*.test.ts"],
+  },
+  "contributions/yearly": {
+    mutate: ["src/contributions/yearly/*.ts"],
+    tests: ["test/contributions/*.test.ts"],
+  },
+  events: {
+    mutate: ["src/events/*.ts", "src/events/programmes/*.ts"],
+    tests: [cases, "test/events/*.test.ts"],
+  },
+  eligibility: {
+    mutate: ["src/eligibility/*.ts"],
+    tests: [cases, "test/eligibility/*.test.ts", "test/events/*.test.ts"],
+  },
   core: { mutate: ["src/core/*.ts"], tests: [cases, "test/core/*.test.ts", "test/law/*.test.ts"] },
   law: { mutate: ["src/law/*.ts"], tests: ["test/law/*.test.ts", "test/law/proofs/*.test.ts"] },
   coverage: { mutate: ["src/coverage/*.ts"], tests: [cases, "test/coverage/*.test.ts"] },
