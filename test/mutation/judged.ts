@@ -9,4 +9,35 @@ export interface JudgedChange {
 }
 
 /** Survivors that were read and change nothing that a caller can see. */
-export const judged: readonly JudgedChange[] = [];
+export const judged: readonly JudgedChange[] = [
+  {
+    file: "src/benefits/jkk/benefit-wage.ts",
+    line: "if (facts.wage === undefined) return { wage: undefined, reported: undefined };",
+    becomes: "{}",
+    why: "a wage that is absent reads as one that is undefined",
+  },
+  {
+    file: "src/benefits/jkk/compute-jkk-benefit.ts",
+    line: "return /^jkk\\.(benefit|disability)\\./.test(String(exported.id));",
+    becomes: "/jkk\\.(benefit|disability)\\./",
+    why: "no id has these words but at its beginning",
+  },
+  {
+    file: "src/benefits/jkk/compute-jkk-benefit.ts",
+    line: "decidedOn === undefined",
+    becomes: "false",
+    why: "without a day of decision it matters only whether the amounts of the day end, and all end on one day",
+  },
+  {
+    file: "src/benefits/jkk/employer-bears.ts",
+    line: 'if (segment === "non-wage-earner" || facts.reportedInTime !== false) return false;',
+    becomes: "false",
+    why: "the input of a non-wage earner has no such field; only the compiler asks",
+  },
+  {
+    file: "src/benefits/jkk/paid-by-employer.ts",
+    line: 'if (facts.segment === "non-wage-earner" || facts.wagePaidByEmployer === undefined) {',
+    becomes: "false",
+    why: "the input of a non-wage earner has no such field; only the compiler asks",
+  },
+];

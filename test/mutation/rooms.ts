@@ -42,7 +42,10 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
     mutate: ["src/contributions/*.ts"],
     tests: [cases, "test/contributions/*.test.ts", "test/properties/plans.test.ts"],
   },
-  jkk: { mutate: ["src/benefits/jkk/*.ts"], tests: [cases, "test/benefits/**/*.test.ts"] },
+  jkk: {
+    mutate: ["src/benefits/jkk/*.ts"],
+    tests: [cases, "test/benefits/**/*.test.ts", "test/batch/death-columns.test.ts"],
+  },
   jht: { mutate: ["src/benefits/jht/*.ts"], tests: [cases, "test/benefits/**/*.test.ts"] },
   jp: { mutate: ["src/benefits/jp/*.ts"], tests: [cases, "test/benefits/**/*.test.ts"] },
   jkp: { mutate: ["src/benefits/jkp/*.ts"], tests: [cases, "test/benefits/**/*.test.ts"] },
