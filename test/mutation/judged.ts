@@ -40,4 +40,10 @@ export const judged: readonly JudgedChange[] = [
     becomes: "false",
     why: "the input of a non-wage earner has no such field; only the compiler asks",
   },
+  {
+    file: "src/benefits/jp/average-wage.ts",
+    line: "const { weightedAverageAnnualWage: given, annualWages = [] } = facts;",
+    becomes: '["Stryker was here"]',
+    why: "where the average is not given the wages of the years are; else they are not read",
+  },
 ];

@@ -47,7 +47,10 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
     tests: [cases, "test/benefits/**/*.test.ts", "test/batch/death-columns.test.ts"],
   },
   jht: { mutate: ["src/benefits/jht/*.ts"], tests: [cases, "test/benefits/**/*.test.ts"] },
-  jp: { mutate: ["src/benefits/jp/*.ts"], tests: [cases, "test/benefits/**/*.test.ts"] },
+  jp: {
+    mutate: ["src/benefits/jp/*.ts"],
+    tests: [cases, "test/benefits/**/*.test.ts", "test/eligibility/*.test.ts"],
+  },
   jkp: { mutate: ["src/benefits/jkp/*.ts"], tests: [cases, "test/benefits/**/*.test.ts"] },
   benefits: {
     mutate: [
