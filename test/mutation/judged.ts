@@ -46,4 +46,34 @@ export const judged: readonly JudgedChange[] = [
     becomes: '["Stryker was here"]',
     why: "where the average is not given the wages of the years are; else they are not read",
   },
+  {
+    file: "src/contributions/wage-earner-rules.ts",
+    line: 'return reduction && "rate" in reduction ? reduction : undefined;',
+    becomes: "true",
+    why: "a relief without a rate of its own reads as none; only the compiler asks",
+  },
+  {
+    file: "src/contributions/wage-earner-contribution.ts",
+    line: "facts.withoutWage === undefined &&",
+    becomes: "facts.withoutWage !== undefined",
+    why: "plain bills are worked out one by one: only speed",
+  },
+  {
+    file: "src/contributions/wage-earner-contribution.ts",
+    line: "facts.paidOn === undefined",
+    becomes: "facts.paidOn !== undefined",
+    why: "plain bills are worked out one by one: only speed",
+  },
+  {
+    file: "src/contributions/wage-earner-contribution.ts",
+    line: "facts.paidOn === undefined",
+    becomes: "true",
+    why: "the day of payment decides on a relief alone, which asks for the employer, and a bill with one is not plain",
+  },
+  {
+    file: "src/contributions/payment/difference.ts",
+    line: "total: shownRupiah(over >= 0 ? minus(paid, due) : minus(due, paid)),",
+    becomes: "over > 0",
+    why: "the difference of equal amounts is nothing either way",
+  },
 ];

@@ -32,7 +32,7 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
   },
   "late-fee": {
     mutate: ["src/contributions/payment/*.ts"],
-    tests: [cases, "test/contributions/*.test.ts"],
+    tests: [cases, "test/contributions/*.test.ts", "test/benefits/claims/*.test.ts"],
   },
   placement: {
     mutate: ["src/roster/placement/*.ts"],
@@ -40,7 +40,12 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
   },
   contributions: {
     mutate: ["src/contributions/*.ts"],
-    tests: [cases, "test/contributions/*.test.ts", "test/properties/plans.test.ts"],
+    tests: [
+      cases,
+      "test/contributions/*.test.ts",
+      "test/planning/reported-programmes.test.ts",
+      "test/properties/plans.test.ts",
+    ],
   },
   jkk: {
     mutate: ["src/benefits/jkk/*.ts"],
