@@ -76,4 +76,10 @@ export const judged: readonly JudgedChange[] = [
     becomes: "over > 0",
     why: "the difference of equal amounts is nothing either way",
   },
+  {
+    file: "src/contributions/reliefs/pension-deferral.ts",
+    line: "if (size === undefined || !sizes.includes(size)) return false;",
+    becomes: "false",
+    why: "no list of sizes has one that is not given; only the compiler asks",
+  },
 ];
