@@ -5,6 +5,7 @@ export interface MutatedRoom {
 }
 
 const cases = "test/cases/*.test.ts";
+const wholeResults = "test/schemas/result-examples.test.ts";
 
 /** Rooms by the name that the command takes. */
 export const rooms: Readonly<Record<string, MutatedRoom>> = {
@@ -64,27 +65,33 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
       "src/benefits/claims/*.ts",
       "src/benefits/migrant-worker/*.ts",
     ],
-    tests: [cases, "test/benefits/**/*.test.ts", "test/events/*.test.ts"],
+    tests: [cases, wholeResults, "test/benefits/**/*.test.ts", "test/events/*.test.ts"],
   },
   "contributions/several": {
     mutate: ["src/contributions/several/*.ts"],
-    tests: [cases, "test/contributions/*.test.ts", "test/properties/plans.test.ts"],
+    tests: [cases, wholeResults, "test/contributions/*.test.ts"],
   },
   "contributions/inverse": {
     mutate: ["src/contributions/inverse/*.ts"],
-    tests: ["test/contributions/*.test.ts"],
+    tests: [cases, wholeResults, "test/contributions/*.test.ts"],
   },
   "contributions/yearly": {
     mutate: ["src/contributions/yearly/*.ts"],
-    tests: ["test/contributions/*.test.ts"],
+    tests: [cases, wholeResults, "test/contributions/*.test.ts"],
   },
   events: {
     mutate: ["src/events/*.ts", "src/events/programmes/*.ts"],
-    tests: [cases, "test/events/*.test.ts"],
+    tests: [cases, wholeResults, "test/events/*.test.ts", "test/benefits/*.test.ts"],
   },
   eligibility: {
     mutate: ["src/eligibility/*.ts"],
-    tests: [cases, "test/eligibility/*.test.ts", "test/events/*.test.ts"],
+    tests: [
+      cases,
+      wholeResults,
+      "test/eligibility/*.test.ts",
+      "test/events/*.test.ts",
+      "test/properties/agreement.test.ts",
+    ],
   },
   core: { mutate: ["src/core/*.ts"], tests: [cases, "test/core/*.test.ts", "test/law/*.test.ts"] },
   law: { mutate: ["src/law/*.ts"], tests: ["test/law/*.test.ts", "test/law/proofs/*.test.ts"] },
