@@ -82,4 +82,28 @@ export const judged: readonly JudgedChange[] = [
     becomes: "false",
     why: "no list of sizes has one that is not given; only the compiler asks",
   },
+  {
+    file: "src/benefits/jkp/compute-jkp-benefit.ts",
+    line: "inKind: open ? [] : inKindOf(trace, claim.ruledOn, { byEmployer: false }),",
+    becomes: "{}",
+    why: "an answer that is absent reads as no",
+  },
+  {
+    file: "src/benefits/jkp/jkp-input.ts",
+    line: "const { terminationDate, months = [], enrolled, reportedWage } = facts;",
+    becomes: '["Stryker was here"]',
+    why: "a month without a day is not early",
+  },
+  {
+    file: "src/benefits/jkp/jkp-input.ts",
+    line: ".refine(({ months = [] }) => new Set(months.map(({ month }) => month)).size === months.length, {",
+    becomes: '["Stryker was here"]',
+    why: "one month alone is given once",
+  },
+  {
+    file: "src/benefits/jkp/compute-jkp-benefit.ts",
+    line: '(check) => check.effect === "bars" && check.passed === false && check.id !== "jkp.enrolled",',
+    becomes: "true",
+    why: "arrears alone do not bar: they stand last, and the input refuses those of a worker never enrolled",
+  },
 ];
