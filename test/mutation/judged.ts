@@ -106,4 +106,22 @@ export const judged: readonly JudgedChange[] = [
     becomes: "true",
     why: "arrears alone do not bar: they stand last, and the input refuses those of a worker never enrolled",
   },
+  {
+    file: "src/benefits/claims/late-payment.ts",
+    line: "if (paidOn <= by) return 0;",
+    becomes: "paidOn < by",
+    why: "between a day and itself there is no day and no month",
+  },
+  {
+    file: "src/benefits/warned-of-figures.ts",
+    line: 'if (typeof value !== "object" || value === null) return;',
+    becomes: "false",
+    why: "no fact that was read is null; only the compiler asks",
+  },
+  {
+    file: "src/benefits/migrant-worker/migrant-dismissal.ts",
+    line: "serviceMonths >= months && (below === undefined || serviceMonths < below),",
+    becomes: "false",
+    why: "of the last tier, which has no end, no amount is known: found or not, it is open",
+  },
 ];

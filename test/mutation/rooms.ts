@@ -65,7 +65,13 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
       "src/benefits/claims/*.ts",
       "src/benefits/migrant-worker/*.ts",
     ],
-    tests: [cases, wholeResults, "test/benefits/**/*.test.ts", "test/events/*.test.ts"],
+    tests: [
+      cases,
+      wholeResults,
+      "test/benefits/**/*.test.ts",
+      "test/events/*.test.ts",
+      "test/core/plausible.test.ts",
+    ],
   },
   "contributions/several": {
     mutate: ["src/contributions/several/*.ts"],

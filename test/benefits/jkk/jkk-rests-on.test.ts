@@ -58,6 +58,10 @@ describe("several disabilities", () => {
     const death = computeJkkBenefit({ ...member, death: true, heirs: "unknown" });
     expect(death.undetermined.find(({ item }) => item === "death")).toMatchObject({
       missing: ["heirs", "income"],
+      reason: {
+        key: "open.both",
+        values: { first: { key: "open.heirs" }, second: { key: "open.income" } },
+      },
       atMost: 993_600_000,
     });
   });
