@@ -124,4 +124,16 @@ export const judged: readonly JudgedChange[] = [
     becomes: "false",
     why: "of the last tier, which has no end, no amount is known: found or not, it is open",
   },
+  {
+    file: "src/contributions/several/contribution-rows.ts",
+    line: "if (!whole) return rowWithFaults(row);",
+    becomes: "true",
+    why: "a whole row is read once more, part by part: only speed",
+  },
+  {
+    file: "src/contributions/several/contribution-rows.ts",
+    line: "if (error instanceof InvalidInputError) return [undefined, error.issues];",
+    becomes: "true",
+    why: "reading a row throws no other error",
+  },
 ];
