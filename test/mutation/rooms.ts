@@ -65,4 +65,30 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
     mutate: ["src/roster/register/*.ts"],
     tests: ["test/roster/register/*.test.ts", "test/roster/renewals.test.ts"],
   },
+  nik: {
+    mutate: ["src/roster/nik/*.ts"],
+    tests: ["test/roster/nik.test.ts", "test/roster/cleaning/cells.test.ts"],
+  },
+  workers: {
+    mutate: ["src/workers/*.ts", "src/workers/categories/*.ts"],
+    tests: [cases, "test/workers/*.test.ts", "test/roster/placement.test.ts"],
+  },
+  batch: { mutate: ["src/batch/*.ts"], tests: ["test/batch/*.test.ts"] },
+  sql: { mutate: ["src/sql/*.ts"], tests: ["test/sql/*.test.ts"] },
+  explain: {
+    mutate: ["src/explain/*.ts"],
+    tests: ["test/explain/*.test.ts", "test/locale/{complete,labels,sentences}.test.ts"],
+  },
+  tables: {
+    mutate: ["src/explain/tables/*.ts"],
+    tests: ["test/explain/*.test.ts", "test/locale/{complete,labels,sentences}.test.ts"],
+  },
+  questions: {
+    mutate: ["src/explain/questions/*.ts"],
+    tests: ["test/explain/questions/*.test.ts", "test/explain/explain.test.ts"],
+  },
+  schemas: {
+    mutate: ["src/schemas/*.ts", "src/schemas/inputs/*.ts", "src/schemas/results/*.ts"],
+    tests: ["test/schemas/{result-examples,schemas}.test.ts"],
+  },
 };
