@@ -1,12 +1,5 @@
-/** A change that no test notices, and why none needs to. */
-export interface JudgedChange {
-  readonly file: string;
-  /** The line that is changed, without its indent. */
-  readonly line: string;
-  /** What stands in place of the changed part. */
-  readonly becomes: string;
-  readonly why: string;
-}
+import type { JudgedChange } from "./judged/judged-change.js";
+import { judgedScreening } from "./judged/screening.js";
 
 /** Survivors that were read and change nothing that a caller can see. */
-export const judged: readonly JudgedChange[] = [];
+export const judged: readonly JudgedChange[] = [...judgedScreening];
