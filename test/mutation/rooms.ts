@@ -77,6 +77,7 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
       "test/roster/cleaning/list-cases.test.ts",
       "test/roster/cleaning/made-village-list.test.ts",
       "test/roster/cleaning/stream.test.ts",
+      "test/roster/cleaning/village-list.test.ts",
       "test/roster/edit-distance.test.ts",
     ],
   },
