@@ -1,11 +1,13 @@
 import { judgedCleaning } from "./judged/cleaning.js";
 import type { JudgedChange } from "./judged/judged-change.js";
+import { judgedNik } from "./judged/nik.js";
 import { judgedRegister } from "./judged/register.js";
 import { judgedScreening } from "./judged/screening.js";
 
 /** Survivors that were read and change nothing that a caller can see. */
 export const judged: readonly JudgedChange[] = [
   ...judgedCleaning,
+  ...judgedNik,
   ...judgedRegister,
   ...judgedScreening,
 ];

@@ -87,7 +87,11 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
   },
   nik: {
     mutate: ["src/roster/nik/*.ts"],
-    tests: ["test/roster/nik.test.ts", "test/roster/cleaning/cells.test.ts"],
+    tests: [
+      "test/roster/nik.test.ts",
+      "test/roster/pair-index.test.ts",
+      "test/roster/cleaning/cells.test.ts",
+    ],
   },
   workers: {
     mutate: ["src/workers/*.ts", "src/workers/categories/*.ts"],
