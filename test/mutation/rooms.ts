@@ -61,7 +61,10 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
     ],
   },
   law: { mutate: ["src/law/*.ts"], tests: ["test/law/*.test.ts", "test/law/proofs/*.test.ts"] },
-  coverage: { mutate: ["src/coverage/*.ts"], tests: [cases, "test/coverage/*.test.ts"] },
+  coverage: {
+    mutate: ["src/coverage/*.ts"],
+    tests: [cases, "test/coverage/*.test.ts", "test/explain/malformed.test.ts"],
+  },
   planning: {
     mutate: ["src/planning/*.ts"],
     tests: [cases, "test/planning/*.test.ts"],
