@@ -2,6 +2,7 @@ import { judgedCleaning } from "./judged/cleaning.js";
 import { judgedCoverage } from "./judged/coverage.js";
 import type { JudgedChange } from "./judged/judged-change.js";
 import { judgedNik } from "./judged/nik.js";
+import { judgedPlanning } from "./judged/planning.js";
 import { judgedRegister } from "./judged/register.js";
 import { judgedScreening } from "./judged/screening.js";
 
@@ -10,6 +11,7 @@ export const judged: readonly JudgedChange[] = [
   ...judgedCleaning,
   ...judgedCoverage,
   ...judgedNik,
+  ...judgedPlanning,
   ...judgedRegister,
   ...judgedScreening,
 ];
