@@ -1,4 +1,5 @@
 import { judgedCleaning } from "./judged/cleaning.js";
+import { judgedCore } from "./judged/core.js";
 import { judgedCoverage } from "./judged/coverage.js";
 import type { JudgedChange } from "./judged/judged-change.js";
 import { judgedNik } from "./judged/nik.js";
@@ -9,6 +10,7 @@ import { judgedScreening } from "./judged/screening.js";
 /** Survivors that were read and change nothing that a caller can see. */
 export const judged: readonly JudgedChange[] = [
   ...judgedCleaning,
+  ...judgedCore,
   ...judgedCoverage,
   ...judgedNik,
   ...judgedPlanning,
