@@ -103,7 +103,10 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
     tests: [cases, "test/workers/*.test.ts", "test/roster/placement.test.ts"],
   },
   batch: { mutate: ["src/batch/*.ts"], tests: ["test/batch/*.test.ts"] },
-  sql: { mutate: ["src/sql/*.ts"], tests: ["test/sql/*.test.ts"] },
+  sql: {
+    mutate: ["src/sql/*.ts"],
+    tests: ["test/sql/written.test.ts", "test/sql/refusals.test.ts"],
+  },
   explain: {
     mutate: ["src/explain/*.ts"],
     tests: [
