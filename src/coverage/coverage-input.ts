@@ -266,10 +266,9 @@ const pathField: z.ZodType<readonly TargetStep[]> = z
     { error: messageOf(expected.path) },
   )
   .min(1, { error: messageOf(expected.path) })
-  .refine(
-    (path) => path.every(({ year }, index) => index === 0 || year > (path[index - 1]?.year ?? 0)),
-    { error: messageOf(expected.path) },
-  );
+  .refine((path) => path.every(({ year }, index) => year > (path[index - 1]?.year ?? 0)), {
+    error: messageOf(expected.path),
+  });
 
 const villageField: z.ZodType<ReportingVillage> = z.strictObject({
   code: z

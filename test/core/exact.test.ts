@@ -19,7 +19,7 @@ import {
 } from "../../src/core/exact.js";
 import { complementOf, rateOfPercent } from "../../src/core/rate.js";
 import type { Rounding } from "../../src/core/rounding.js";
-import { UnsafeAmountError } from "../../src/index.js";
+import { computeContribution, UnsafeAmountError } from "../../src/index.js";
 import { runs } from "../runs.js";
 
 const whole: Rounding = { to: "rupiah", mode: "half-up" };
@@ -148,5 +148,18 @@ describe("the integer path against decimal.js", () => {
       }),
       runs(1_000),
     );
+  });
+});
+
+test("a rounding that changes an amount is the last step of its line", () => {
+  const bill = computeContribution(
+    { segment: "wage-earner", month: "2026-05", wage: 3_333_333, programmes: ["jkm"] },
+    { rounding: { to: "sen" } },
+  );
+  expect(bill.lines[0]?.steps?.at(-1)).toEqual({
+    kind: "round",
+    rounding: sen,
+    of: "9999.999",
+    result: 10_000,
   });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { versionFaults, versionOn, type Provision } from "../../src/core/provision.js";
+import {
+  isProvision,
+  versionFaults,
+  versionInMonth,
+  versionOn,
+  type Provision,
+} from "../../src/core/provision.js";
 
 function provision(...periods: [from: string, to?: string][]): Provision<number> {
   return {
@@ -23,6 +29,29 @@ describe("versions", () => {
     expect(versionOn(sound, "2015-07-01")?.value).toBe(0);
     expect(versionOn(sound, "2019-12-01")?.value).toBe(0);
     expect(versionOn(sound, "2019-12-02")?.value).toBe(1);
+  });
+
+  test("a month has the version that holds throughout it, or none that is known", () => {
+    const inMonth = (...periods: [from: string, to?: string][]): unknown => {
+      const version = versionInMonth(provision(...periods), "2019-12");
+      return version === null ? null : version?.value;
+    };
+    expect(inMonth(["2019-12-01"])).toBe(0);
+    expect(inMonth(["2015-07-01", "2019-12-31"])).toBe(0);
+    expect(inMonth(["2019-12-02"])).toBeUndefined();
+    expect(inMonth(["2019-12-31"])).toBeUndefined();
+    expect(inMonth(["2015-07-01", "2019-12-01"])).toBeUndefined();
+    expect(inMonth(["2015-07-01", "2019-12-30"])).toBeUndefined();
+    expect(inMonth(["2015-07-01", "2019-11-30"])).toBeNull();
+    expect(inMonth(["2020-01-01"])).toBeNull();
+    expect(inMonth(["2015-07-01", "2019-11-30"], ["2019-12-01"])).toBe(1);
+  });
+
+  test("what has no id or no dated versions is no provision, asked again too", () => {
+    expect(isProvision(sound)).toBe(true);
+    expect(isProvision(sound)).toBe(true);
+    const bad = [{ ...sound, id: 1 }, { ...sound, versions: [{}] }, { id: "x" }, null, "x"];
+    for (const value of [...bad, ...bad]) expect(isProvision(value)).toBe(false);
   });
 
   test("an overlap, a gap and a turned version are faults", () => {

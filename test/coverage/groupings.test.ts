@@ -80,6 +80,7 @@ describe("roll-up of region codes", () => {
     expect(of("Muara Teweh")).toThrow("rows[4].region: measure-coverage.no-level");
     expect(of(undefined)).toThrow("rows[4].region: measure-coverage.no-group");
     expect(refusal(of("62.05"), indonesian)).toContain("sampai ke tingkat kecamatan");
+    expect(refusal(of(undefined))).toContain("required when grouped by district");
   });
 });
 
@@ -159,6 +160,28 @@ describe("the path to a target", () => {
     }
   });
 
+  test("of rows of two years there is a path and no target", () => {
+    const row = { covered: 1, workers: 10 };
+    const report = measureCoverage(
+      [2025, 2029].map((year) => ({ ...row, period: `${year}` })),
+      {
+        ...segment,
+        target,
+      },
+    );
+    expect(report.warnings.map(({ code }) => code)).toEqual([
+      "several-periods",
+      "no-target-of-year",
+    ]);
+    expect(report).not.toHaveProperty("target");
+    expect(report.targetPath?.map(({ neededForTarget }) => neededForTarget)).toEqual([5, 7]);
+  });
+
+  test("without workers nobody is needed for a step", () => {
+    const nobody = { period: "2025", covered: 0, workers: 0 };
+    expect(measureCoverage([nobody], { ...segment, target }).targetPath).toStrictEqual(target);
+  });
+
   test("of a published percentage in percentage points", () => {
     const published = { period: "2025-10", percent: 30.41, source: "BPJS Ketenagakerjaan" };
     expect(measureCoverage([published], { ...segment, target })).toMatchObject({
@@ -171,6 +194,7 @@ describe("the path to a target", () => {
     const path = (steps: unknown) => () =>
       measureCoverage([], { ...segment, target: steps as never });
     expect(path([...target].reverse())).toThrow("options.target");
+    expect(path([target[0], target[0]])).toThrow("options.target");
     expect(path([{ year: 2025, percent: 101 }])).toThrow("options.target");
     expect(path([])).toThrow("options.target");
   });

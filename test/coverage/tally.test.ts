@@ -65,7 +65,9 @@ describe("tallies", () => {
   test("a tally comes back from JSON as it was", () => {
     const tally = tallyOf([{ region: "A", covered: 1, workers: 2 }]);
     const stored = JSON.parse(JSON.stringify(tally)) as CoverageTally;
-    expect(mergeTallies(stored, tally).cells).toEqual([{ region: "A", covered: 2, workers: 4 }]);
+    expect(mergeTallies(stored, tally).cells).toStrictEqual([
+      { region: "A", covered: 2, workers: 4 },
+    ]);
   });
 
   test("a tally of the same source is not merged twice", () => {

@@ -99,12 +99,30 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
       "test/properties/agreement.test.ts",
     ],
   },
-  core: { mutate: ["src/core/*.ts"], tests: [cases, "test/core/*.test.ts", "test/law/*.test.ts"] },
+  core: {
+    mutate: ["src/core/*.ts"],
+    tests: [
+      cases,
+      "test/core/a*.test.ts",
+      "test/core/c*.test.ts",
+      "test/core/er*.test.ts",
+      "test/core/ex*.test.ts",
+      "test/core/g*.test.ts",
+      "test/core/m*.test.ts",
+      "test/core/p*.test.ts",
+      "test/locale/sentences.test.ts",
+      "test/explain/malformed.test.ts",
+      "test/benefits/jkk/disability-messages.test.ts",
+    ],
+  },
   law: { mutate: ["src/law/*.ts"], tests: ["test/law/*.test.ts", "test/law/proofs/*.test.ts"] },
-  coverage: { mutate: ["src/coverage/*.ts"], tests: [cases, "test/coverage/*.test.ts"] },
+  coverage: {
+    mutate: ["src/coverage/*.ts"],
+    tests: [cases, "test/coverage/*.test.ts", "test/explain/malformed.test.ts"],
+  },
   planning: {
     mutate: ["src/planning/*.ts"],
-    tests: [cases, "test/planning/*.test.ts", "test/properties/planning.test.ts"],
+    tests: [cases, "test/planning/*.test.ts"],
   },
   screening: {
     mutate: ["src/roster/screening/*.ts"],
@@ -112,10 +130,60 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
   },
   cleaning: {
     mutate: ["src/roster/cleaning/*.ts", "src/roster/*.ts"],
-    tests: ["test/roster/cleaning/*.test.ts", "test/roster/edit-distance.test.ts"],
+    tests: [
+      "test/roster/cleaning/cells.test.ts",
+      "test/roster/cleaning/list-cases.test.ts",
+      "test/roster/cleaning/made-village-list.test.ts",
+      "test/roster/cleaning/stream.test.ts",
+      "test/roster/cleaning/village-list.test.ts",
+      "test/roster/edit-distance.test.ts",
+    ],
   },
   register: {
     mutate: ["src/roster/register/*.ts"],
     tests: ["test/roster/register/*.test.ts", "test/roster/renewals.test.ts"],
+  },
+  nik: {
+    mutate: ["src/roster/nik/*.ts"],
+    tests: [
+      "test/roster/nik.test.ts",
+      "test/roster/pair-index.test.ts",
+      "test/roster/cleaning/cells.test.ts",
+    ],
+  },
+  workers: {
+    mutate: ["src/workers/*.ts", "src/workers/categories/*.ts"],
+    tests: [cases, "test/workers/*.test.ts", "test/roster/placement.test.ts"],
+  },
+  batch: { mutate: ["src/batch/*.ts"], tests: ["test/batch/*.test.ts"] },
+  sql: {
+    mutate: ["src/sql/*.ts"],
+    tests: ["test/sql/written.test.ts", "test/sql/refusals.test.ts"],
+  },
+  explain: {
+    mutate: ["src/explain/*.ts"],
+    tests: [
+      "test/explain/*.test.ts",
+      "test/locale/complete.test.ts",
+      "test/locale/labels.test.ts",
+      "test/locale/sentences.test.ts",
+    ],
+  },
+  tables: {
+    mutate: ["src/explain/tables/*.ts"],
+    tests: [
+      "test/explain/*.test.ts",
+      "test/locale/complete.test.ts",
+      "test/locale/labels.test.ts",
+      "test/locale/sentences.test.ts",
+    ],
+  },
+  questions: {
+    mutate: ["src/explain/questions/*.ts"],
+    tests: ["test/explain/questions/*.test.ts", "test/explain/explain.test.ts"],
+  },
+  schemas: {
+    mutate: ["src/schemas/*.ts", "src/schemas/inputs/*.ts", "src/schemas/results/*.ts"],
+    tests: ["test/schemas/result-examples.test.ts", "test/schemas/schemas.test.ts"],
   },
 };

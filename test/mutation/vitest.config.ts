@@ -12,6 +12,7 @@ export default mergeConfig(
       include: (process.env["MUTATION_TESTS"] ?? "").split(","),
       pool: "threads",
       isolate: false,
+      testTimeout: 60_000,
     },
   }),
 );

@@ -43,7 +43,7 @@ const standings = (ceilings: ProtectionPlanInput["ceilings"]) =>
 describe("ceilings", () => {
   test("are held against the money of the payers, without what wages bear", () => {
     const needed = 40 * paid + 20 * fishing;
-    expect(standings([{ amount: needed }])).toEqual([
+    expect(standings([{ amount: needed }])).toStrictEqual([
       { amount: needed, needed, shortfall: 0, left: 0 },
     ]);
   });

@@ -95,8 +95,15 @@ describe("all groups together", () => {
 
   test("money for all leaves nothing short", () => {
     for (const mode of ["proportional", "everybody"] as const) {
-      const { shortfall, leftOut, left, personMonths } = fit({ mode, budget: needed });
+      const {
+        shortfall,
+        leftOut,
+        left,
+        personMonths,
+        groups: fits,
+      } = fit({ mode, budget: needed });
       expect([shortfall, leftOut, left, personMonths]).toEqual([0, 0, 0, 150 * 12]);
+      expect(fits.map(({ next }) => next)).toEqual([undefined, undefined]);
     }
     expect(fit({ mode: "proportional", budget: 0 }).personMonths).toBe(0);
     expect(fitBudget({ ...year, groups: [], mode: "proportional", budget: 1 }).persons).toBe(0);

@@ -76,6 +76,31 @@ test("cash by the due day: wage earners a month later than others", () => {
   ]);
 });
 
+test("days and quarters come in their order, whichever group comes first", () => {
+  const turned = planProtection({
+    from: "2023-11",
+    to: "2024-02",
+    groups: [{ ...fishers, headcount: 5 }, officials],
+  });
+  expect(turned.byDueDay.map(({ date }) => date)).toEqual([
+    "2023-11-15",
+    "2023-12-15",
+    "2024-01-15",
+    "2024-02-15",
+    "2024-03-15",
+  ]);
+  const late = planProtection({ from: "2023-11", to: "2024-01", groups: [officials, fishers] });
+  expect(late.byDueDay.map(({ date }) => date)).toEqual(["2023-12-15", "2024-01-15", "2024-02-15"]);
+  const first = { ...fishers, headcount: 5 };
+  const after = planProtection({ from: "2023-11", to: "2023-12", groups: [officials, first] });
+  expect(after.byDueDay.map(({ date }) => date)).toEqual([
+    "2023-11-15",
+    "2023-12-15",
+    "2024-01-15",
+  ]);
+  expect(after.byQuarter.map(({ quarter }) => quarter)).toEqual(["2023-Q4", "2024-Q1"]);
+});
+
 test("a group without a region is in no region", () => {
   const { region: _, ...nowhere } = officials;
   const { byRegion, byDistrict } = planProtection({

@@ -486,6 +486,15 @@ describe("evaluateProgramme", () => {
       run({ benefitsPaid: [{ programme: "jkm", cases, amount }] });
     expect(paid(0, 42_000_000)).toThrow("benefitsPaid[0].cases");
     expect(paid(0, 0)).not.toThrow();
+    const paidIn = (month: string) =>
+      run({ benefitsPaid: [{ programme: "jkm", month, cases: 1, amount: 42_000_000 }] });
+    for (const month of [plan.from, plan.to]) expect(paidIn(month)).not.toThrow();
+    for (const month of ["2024-12", "2026-01"]) {
+      expect(paidIn(month)).toThrow("benefitsPaid[0].month");
+      expect(run({ scholarshipsRunning: [{ month, children: 1 }] })).toThrow(
+        "scholarshipsRunning[0].month",
+      );
+    }
     expect(run({ realised: [farmers, farmers] })).toThrow("realised: expected.evaluation.realised");
     expect(refusal(run({ coverageBefore: report(1) }))).toContain("need coverageAfter");
     expect(refusal(run({ target: 0.5 }))).toContain("need coverageAfter");

@@ -9,6 +9,7 @@ import {
   parseNik,
   type NikContext,
 } from "jamsosnaker";
+import { said } from "../words.js";
 
 const woman = "6205014609970001";
 const man = "6205010609970001";
@@ -79,12 +80,44 @@ describe("the structure of a NIK", () => {
     expect(codes("6205014613970000")).toEqual(["month", "serial"]);
   });
 
+  test("what is no NIK has no serial number", () => {
+    expect(parseNik("6205014613970001")).not.toHaveProperty("serial");
+    expect(parseNik("62050146139700")).not.toHaveProperty("serial");
+  });
+
+  test.each([
+    ["6.20501E+15", "digits are already lost; read the column as text"],
+    ["6205014609970001.0", 'such as an ending ".0"; read the column as text'],
+    [2 ** 53, "too large to be exact; read the column as text"],
+    ["", "the NIK is empty"],
+    [1.5, "not whole; read the column as text"],
+    ["62050146X9970001", "the NIK has letters or marks"],
+    ["620501460997000", "a NIK has 16 digits"],
+    ["0351710201209001", "the first two digits are no province"],
+    ["6205014613970001", "the month of birth does not exist"],
+    ["6205013102970001", "for women the day plus 40"],
+    ["6205014609970000", "the last digit may be lost: read the column as text"],
+  ])("%s: the fault in words", (nik, words) => {
+    const [fault] = parseNik(nik).faults;
+    expect(said(fault?.text, english)).toContain(words);
+  });
+
   test("what is neither text nor number is refused", () => {
     for (const nik of [null, Number.NaN, {}]) {
       expect(() => parseNik(nik as never)).toThrow(InvalidInputError);
     }
     expect(() => parseNik(woman, { on: "2026-02-30" })).toThrow("on: expected.date");
-    const bad = ["62", [], new Set(), ["6205"], ["62.05.01.2001"], ["62.05", 62], ["Kapuas"]];
+    const bad = [
+      "62",
+      [],
+      new Set(),
+      ["6205"],
+      ["62.05.01.2001"],
+      ["62.05", 62],
+      ["Kapuas"],
+      {},
+      62,
+    ];
     for (const regionCodes of bad) {
       expect(() => parseNik(woman, { regionCodes } as never)).toThrow("regionCodes");
     }
@@ -157,6 +190,8 @@ describe("a NIK is not given away", () => {
     expect(maskNik("6205 0146 0997 0001")).toBe("6205**********01");
     expect(maskNik("Siti")).toBe("**********");
     expect(maskNik(123)).toBe("**********");
+    expect(maskNik(6_205_014_609_970_001)).toBe("6205**********01");
+    expect(maskNik({ toString: () => woman } as never)).toBe("**********");
   });
 
   test.each([woman, man, "6205014613970001", "620501460997000", "6205 0146 0997 0001"])(

@@ -98,6 +98,28 @@ describe("a worker is placed", () => {
     }
   });
 
+  test("what is in doubt of any candidate is said before one is chosen, once", () => {
+    const doubtsOf = (occupation: string): readonly unknown[] =>
+      placeWorker({ occupation, month: "2025-05" }).doubts;
+    expect(doubtsOf("honorer")).toEqual([
+      { key: "government.jht-contested" },
+      { key: "category.guru-honorer.notes" },
+    ]);
+    expect(doubtsOf("pekebun/petani")).toEqual([{ key: "shared.employees-are-wage-earners" }]);
+    expect(doubtsOf("mantan nelayan")).toEqual([{ key: "category.nelayan.notes" }]);
+  });
+
+  test("a category that the caller chose is the only candidate", () => {
+    const { candidates } = placeWorker({
+      occupation: "honorer",
+      category: "guru-honorer",
+      month: "2025-05",
+    });
+    expect(candidates).toEqual([
+      { id: "guru-honorer", segment: "wage-earner", programmes: ["jkk", "jkm"] },
+    ]);
+  });
+
   test("part-time PPPK: the caller must say", () => {
     const person = { occupation: "PPPK paruh waktu", month: "2026-05", wage: 1_000_000 } as const;
     expect(placeWorker(person)).toMatchObject({

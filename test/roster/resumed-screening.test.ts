@@ -92,6 +92,8 @@ describe("a state that does not fit", () => {
 
   test.each<[string, unknown]>([
     ["nothing", null],
+    ["what was never saved", undefined],
+    ["an empty text", ""],
     ["a text", "state"],
     ["an empty object", {}],
     ["without its people", { ...state, people: undefined }],
@@ -109,6 +111,16 @@ describe("a state that does not fit", () => {
     ["another law", scheme, {}, { law: another }],
   ] as const)("%s is refused", (_, wanted, context, options) => {
     expect(() => resumeScreening(state, wanted, context, options)).toThrow(ofThis);
+  });
+
+  test("the known codes may come in another order", () => {
+    const codes = ["62.05.01", "62.05.02"];
+    const first = createScreening(scheme, { regionCodes: codes });
+    for (const row of list.slice(0, 30)) first.add(row);
+    const second = resumeScreening(saved(first), scheme, {
+      regionCodes: new Set([...codes].reverse()),
+    });
+    expect(second.finish()).toEqual(first.finish());
   });
 
   test("and said in Indonesian", () => {

@@ -258,9 +258,12 @@ describe("each condition: taken, refused, asked", () => {
     expect(verdict.issues).toMatchObject([{ path: "nik", cites: { regulation: "pp-37-2007" } }]);
     expect(reasons(verdict)).toEqual(["separate-scheme", "age", "residence", "decile", "member"]);
     expect(verdict.missing).toEqual([]);
-    for (const { rule, provisions } of verdict.reasons) {
-      expect(Boolean(rule) || provisions.length > 0).toBe(true);
-    }
+    expect(
+      verdict.reasons.map(({ rule, provisions }) => [rule, provisions.map(provisionOf)]),
+    ).toEqual([
+      [undefined, ["membership.separate-scheme"]],
+      ...Array.from({ length: 4 }, () => [scheme.regulation, []]),
+    ]);
   });
 
   test.each<[Partial<RosterRow>, Partial<RosterScheme>, string, string]>([
@@ -289,6 +292,20 @@ describe("each condition: taken, refused, asked", () => {
       "Bekerja sebagai penerima upah (pekerja formal)",
     ],
     [{ working: false }, {}, "Does not work", "Tidak bekerja"],
+    [
+      { measures: { hectares: 2.5 } },
+      {
+        limits: [
+          {
+            measure: "hectares",
+            label: { id: "Luas lahan (hektare)", en: "Land (hectares)" },
+            to: { value: 2, inclusive: true },
+          },
+        ],
+      },
+      "Land (hectares): over 2",
+      "Luas lahan (hektare): di atas 2",
+    ],
     [
       { village: "11.01.01.2001" },
       { region: "62" },
@@ -420,6 +437,20 @@ describe("doubles, bad rows and places", () => {
       const row = screening.add({ ...person, nik: "6205014609970003", ...differs });
       expect(warnings(row)).not.toContain("probably-one-person");
     }
+  });
+
+  test.each([
+    ["Siti A", "S.I.T.I - (A)", true],
+    ["Siti 1", "siti 1", true],
+    ["Siti 1", "Siti 2", false],
+    ["Siti", "Siti 0", false],
+    ["Siti", "Siti 9", false],
+    ["Siti", "Siti É", false],
+  ])("under two NIKs %s and %s are one name: %s", (one, second, isOne) => {
+    const screening = createScreening(open);
+    screening.add({ ...person, name: one });
+    const again = screening.add({ ...person, nik: other, name: second });
+    expect(warnings(again)).toEqual(isOne ? ["probably-one-person"] : []);
   });
 
   test("NIKs that end in 0 are warned of in the list, or in the village where they stand", () => {
@@ -658,6 +689,9 @@ describe("the whole", () => {
       bad({ age: { from: { value: 65, inclusive: true }, to: { value: 18, inclusive: true } } }),
     ).toThrow("age");
     expect(refusal(bad({ categories: ["astronaut"] }))).toContain("unknown category: astronaut");
+    const astronautFirst = [{ by: "occupation", list: ["petani", "astronaut"] }];
+    expect(refusal(bad({ priority: astronautFirst }))).toContain("unknown category: astronaut");
+    expect(bad({ priority: astronautFirst })).toThrow("scheme.priority");
     expect(refusal(bad({ colour: "red" }))).toContain("colour");
     expect(() => createScreening({ ...open, on: "2015-06-30" })).toThrow(OutOfCoverageError);
     expect(() => createScreening(open, {}, { readings: { x: "y" } } as never)).toThrow(

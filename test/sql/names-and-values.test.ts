@@ -1,17 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import {
-  computeContribution,
-  indonesianLaw,
-  InvalidInputError,
-  type Law,
-  MissingFactError,
-  OutOfCoverageError,
-} from "jamsosnaker";
+import { computeContribution, indonesianLaw } from "jamsosnaker";
 import {
   contributionView,
-  type ContributionViewInput,
   coverageView,
-  type CoverageViewInput,
   deathBenefitView,
   lawTables,
   type SqlDialect,
@@ -21,6 +12,7 @@ import { dialects } from "../../src/sql/dialect.js";
 import { type Database, databaseOf } from "./duckdb.js";
 import { hostileNames, hostileView } from "./hostile-names.js";
 import { through } from "./made-rows.js";
+import { bills, coverage, lawWith } from "./inputs.js";
 import { madeVillages, villageViews } from "./made-villages.js";
 
 const engines: readonly SqlDialect[] = ["duckdb", "clickhouse", "postgres"];
@@ -32,16 +24,6 @@ beforeAll(async () => {
 afterAll(() => {
   database.close();
 });
-
-const bills: ContributionViewInput = {
-  dialect: "duckdb",
-  view: "bills",
-  table: "payroll",
-  keep: ["worker"],
-  segment: "wage-earner",
-  columns: { month: "month", wage: "wage", riskGroup: "risk" },
-  programmes: ["jkk", "jkm", "jht", "jp"],
-};
 
 describe("names and values that would be statements", () => {
   test.each(hostileNames)("as a table, a column, a schema, a kept column: %s", async (name) => {
@@ -96,20 +78,6 @@ describe("names and values that would be statements", () => {
     }
   });
 
-  test.each([
-    [
-      "relief.pp-7-2025.conditions",
-      { industries: ["\0"], activeMembers: 50, paidThrough: "2025-01" },
-    ],
-    ["relief.pp-7-2025.conditions", { industries: [], activeMembers: "50); --", paidThrough: "" }],
-    ["jkm.benefit.funeral", "1 OR 1 = 1"],
-    ["jkm.contribution.wage-earner.rate", "0.3); DROP TABLE law_day; --"],
-    ["jkm.benefit.funeral", 0.1],
-  ])("a value of another law that is none is refused: %s", { timeout: 60_000 }, (id, value) => {
-    const law = lawWith(id, () => value);
-    expect(() => lawTables({ dialect: "postgres", through }, { law })).toThrow(InvalidInputError);
-  });
-
   test("a definition is a text", async () => {
     await database.run("CREATE TABLE counts (region VARCHAR, covered BIGINT, workers BIGINT)");
     const id = "own'; DROP TABLE counts; --";
@@ -121,83 +89,6 @@ describe("names and values that would be statements", () => {
       "INSERT INTO counts VALUES ('62.05', 1, 2)",
     );
     expect(await database.lines("SELECT definition FROM own_coverage")).toEqual([id]);
-  });
-});
-
-/** The built-in law with another value in every version of a provision. */
-function lawWith(id: string, change: (value: unknown) => unknown): Law {
-  const changed = indonesianLaw.provisions().map((provision) =>
-    provision.id === id
-      ? {
-          ...provision,
-          versions: provision.versions.map((version) => ({
-            ...version,
-            value: change(version.value),
-          })),
-        }
-      : provision,
-  );
-  return {
-    name: "hostile",
-    asOf: indonesianLaw.asOf,
-    provisions: () => changed,
-    provision: (wanted) => changed.find((provision) => provision.id === wanted),
-    at: (date) => indonesianLaw.at(date),
-  };
-}
-
-const coverage: CoverageViewInput = {
-  dialect: "duckdb",
-  view: "own_coverage",
-  table: "counts",
-  columns: { region: "region", covered: "covered", workers: "workers" },
-  definition: "segment",
-};
-
-describe("what is refused", () => {
-  test.each([
-    ["view", { view: "" }],
-    ["view", { view: "jsn_bills" }],
-    ["table", { table: "x".repeat(64) }],
-    ["table", { table: "é".repeat(32) }],
-    ["table.name", { table: { schema: "s", name: "\0" } }],
-    ["schema", { schema: "\ud800" }],
-    ["keep[0]", { keep: ["Fault"] }],
-    ["keep[0]", { keep: ["worker", "WORKER"] }],
-    ["keep[1]", { keep: ["worker", "jp_worker"] }],
-    ["programmes", { programmes: [] }],
-    ["programmes", { programmes: ["jkk", "jkk"] }],
-    ["dialect", { dialect: "mysql" }],
-    ["columns", { columns: { ...bills.columns, wages: "x" } }],
-  ])("%s: %j", (path, change) => {
-    const input = { ...bills, ...change };
-    expect(() => contributionView(input as never)).toThrow(
-      expect.objectContaining({ issues: [expect.objectContaining({ path })] }),
-    );
-  });
-
-  test("JKK without risk groups, months before the law, rounding that integers cannot do", () => {
-    const { month, wage } = { month: "month", wage: "wage" };
-    expect(() => contributionView({ ...bills, columns: { month, wage } })).toThrow(
-      MissingFactError,
-    );
-    expect(
-      contributionView({ ...bills, columns: { month, wage }, programmes: ["jkm"] } as never),
-    ).toContain("law_wage_earner");
-    const tables = { dialect: "duckdb", through: "2015-06" } as const;
-    expect(() => lawTables(tables)).toThrow(OutOfCoverageError);
-    for (const rounding of [{ to: "sen" }, { mode: "half-even" }] as const) {
-      expect(() => lawTables({ ...tables, through }, { rounding })).toThrow(
-        expect.objectContaining({
-          issues: [expect.objectContaining({ path: "options.rounding" })],
-        }),
-      );
-    }
-    expect(() => coverageView({ ...coverage, target: 0.123456 })).toThrow(InvalidInputError);
-    expect(() => deathBenefitView({ ...bills, programme: "jkm" } as never)).toThrow(
-      InvalidInputError,
-    );
-    expect(() => villageQuotaView({ ...bills, perVillage: 0 } as never)).toThrow(InvalidInputError);
   });
 });
 

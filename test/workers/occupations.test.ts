@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { english, explain, indonesian, placeWorker, textOf } from "../../src/index.js";
+import { occupationMeaning } from "../../src/workers/occupation-meaning.js";
 
 interface Word {
   readonly word: string;
@@ -31,6 +32,21 @@ describe("words of identity cards and of villages", () => {
       if (outcome === "outside") continue;
       expect(segments, spelling).toContain(found.segment);
       if (categories.length > 0) expect(categories, spelling).toContain(found.category);
+    }
+  });
+
+  test("a list that is cleaned reads each word as a placement does", () => {
+    const more = ["PNS", "bupati", "sopir bupati", "PPPK paruh waktu", "honorer", "Petani/Pekebun"];
+    for (const word of [...words.map((one) => one.word), ...cardNames, ...more]) {
+      const { outcome, missing, candidates, category, doubts, question } = place(word);
+      const meaning = occupationMeaning(word);
+      const isAsked = outcome === "unknown" && missing.includes("inSeparateScheme");
+      const isNone = doubts.some(({ key }) => key === "place-worker.no-work");
+      expect(meaning.kind, word).toBe(isAsked ? "perhaps-outside" : isNone ? "not-work" : outcome);
+      if (category !== undefined) expect(meaning.categories, word).toContain(category);
+      if (outcome !== "several") continue;
+      expect(meaning.categories, word).toEqual(candidates.map(({ id }) => id));
+      expect(meaning.question, word).toEqual(question);
     }
   });
 

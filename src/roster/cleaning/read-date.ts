@@ -85,8 +85,7 @@ function fromWords(year = "", word = "", day = "", on: CalendarDate): DateReadin
 function fromEightDigits(text: string, on: CalendarDate): DateReading {
   const yearFirst = datesOf(text.slice(0, 4), text.slice(4, 6), text.slice(6), on);
   const dayFirst = datesOf(text.slice(4), text.slice(2, 4), text.slice(0, 2), on);
-  const plausible = [...yearFirst, ...dayFirst].filter(({ date }) => isPlausible(date, on));
-  return judged(plausible, on);
+  return judged([...yearFirst, ...dayFirst], on);
 }
 
 const dayZero = "1899-12-30"; // not law: the day from which spreadsheets count

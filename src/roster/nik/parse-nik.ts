@@ -60,7 +60,7 @@ export function parseNik(text: string | number, context: NikContext = {}, option
     ...(births.length > 0 && sex && { sex }),
     birthDateCandidates: births,
     ...(birthDate && { birthDate }),
-    ...(valid && serial !== undefined && { serial }),
+    ...(valid && { serial }),
     faults: faults.map((code) => ({ code, text: nikFaultText(code, structure.value) })),
     ...ruled(trace, [structure.key, permanence.key]),
   };

@@ -24,9 +24,9 @@ export function changesOf(
   return people
     .flatMap((person) =>
       person.spells.flatMap((spell, index) => [
-        ...openingOf(person, index, taken.get(spell), period),
+        ...openingOf(person, spell, person.spells[index - 1], taken.get(spell), period),
         ...movesOf(person, spell, period),
-        ...endingOf(person, index, period),
+        ...endingOf(person, spell, person.spells[index + 1], period),
       ]),
     )
     .sort(
@@ -41,19 +41,18 @@ function isWithin(month: number, { from, to }: Span): boolean {
 }
 
 /** Whether a membership goes on from the one before it without a gap. */
-function goesOn(before: Spell | undefined, spell: Spell | undefined): boolean {
-  return before !== undefined && before.to + 1 === spell?.from;
+function goesOn(before: Spell, spell: Spell | undefined): boolean {
+  return before.to + 1 === spell?.from;
 }
 
 function openingOf(
   person: Person,
-  index: number,
+  spell: Spell,
+  before: Spell | undefined,
   place: FreedPlace | undefined,
   period: Span,
 ): RegisterChange[] {
-  const spell = person.spells[index];
-  if (!spell || !isWithin(spell.from, period)) return [];
-  const before = person.spells[index - 1];
+  if (!isWithin(spell.from, period)) return [];
   const now = placeAt(spell, 0);
   const earlier = before && goesOn(before, spell) ? placeAt(before, -1) : undefined;
   const same = earlier && JSON.stringify(earlier) === JSON.stringify(now);
@@ -83,10 +82,14 @@ function movesOf({ name }: Person, spell: Spell, period: Span): RegisterChange[]
   });
 }
 
-function endingOf({ name, spells }: Person, index: number, period: Span): RegisterChange[] {
-  const spell = spells[index];
-  if (!spell?.ended || !isWithin(spell.to, period) || goesOn(spell, spells[index + 1])) return [];
+function endingOf(
+  { name }: Person,
+  spell: Spell,
+  next: Spell | undefined,
+  period: Span,
+): RegisterChange[] {
   const { ended, facts } = spell;
+  if (!ended || !isWithin(spell.to, period) || goesOn(spell, next)) return [];
   const day = ended === "died" ? facts.died : dayOf(facts.ended);
   return [
     {

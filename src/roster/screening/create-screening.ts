@@ -6,14 +6,7 @@ import { type Text, textWith } from "../../core/text.js";
 import type { ProvisionKey, ProvisionUse } from "../../core/provision.js";
 import { type Trace, usesOf, warn } from "../../core/trace.js";
 import { validate } from "../../core/validate.js";
-import {
-  doubt,
-  sameWarning,
-  sharedWarning,
-  toCheck,
-  type Warning,
-  warningText,
-} from "../../core/warning.js";
+import { doubt, sharedWarning, toCheck, type Warning, warningText } from "../../core/warning.js";
 import { warnAfterLawAsOf } from "../../law/after-as-of.js";
 import type { Options } from "../../law/options.js";
 import { recorded, type Recorded, restingOn } from "../../law/recorded.js";
@@ -245,10 +238,7 @@ export function openScreening(
   const whole = (): Trace => {
     if (!before) return trace;
     const all = restingOn(before.record, recorded(trace));
-    const warnings = [...before.record.warnings];
-    for (const warning of trace.warnings) {
-      if (!warnings.some((known) => sameWarning(known, warning))) warnings.push(warning);
-    }
+    const warnings = [...before.record.warnings, ...trace.warnings];
     return { ...trace, provisions: [...all.provisions], readings: [...all.readings], warnings };
   };
 

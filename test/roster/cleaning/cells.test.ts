@@ -154,12 +154,22 @@ describe("dates", () => {
     ["45", "date-unreadable"],
     ["12/11/2030", "date-implausible"],
     ["12/11/1899", "date-implausible"],
+    ["12112030", "date-implausible"],
+    ["31021980", "date-not-in-calendar"],
+    [1e300, "date-unreadable"],
+    [-29_586, "date-unreadable"],
     ["03-12-77", "date-order"],
     ["3/4/81", "date-order"],
   ])("%s is asked", (given, code) => {
     const result = cleaned({ nama: "A", tgl_lahir: given });
     expect(codes(result)).toEqual(["nik-missing", code]);
     expect(result.rows[0]).not.toHaveProperty("birthDate");
+  });
+
+  test("a number too small for the days of a spreadsheet is a year, not a day", () => {
+    const seen = (tgl_lahir: number): CleanedRoster => cleaned({ tgl_lahir }, { on: "2016-01-01" });
+    expect(seen(3_653).rows[0]?.birthDate).toBe("1909-12-31");
+    for (const number of [1_980, 3_652]) expect(codes(seen(number))).toContain("date-unreadable");
   });
 
   test("the NIK settles day against month, also against the custom", () => {
@@ -327,6 +337,43 @@ describe("words and amounts", () => {
     expect(codes(result)).toEqual(told ? [] : ["note-unclear"]);
   });
 
+  test.each([
+    ["ya", true],
+    ["Masih", true],
+    ["YES", true],
+    ["tidak", false],
+    ["Blm", false],
+    ["mungkin", undefined],
+  ])("yes or no: %s", (given, told) => {
+    const { rows, questions } = cleaned({ nik, bekerja: given, alive: given });
+    expect([rows[0]?.working, rows[0]?.alive]).toEqual([told, told]);
+    expect(questions.map(({ field, code }) => [field, code])).toEqual(
+      told === undefined ? [["alive", "yes-no-unclear"]] : [],
+    );
+  });
+
+  test.each([
+    ["honorer", "occupation-several", ["pegawai-non-asn", "guru-honorer"]],
+    ["mantan nelayan", "occupation-unknown", ["nelayan"]],
+    ["sopir bupati", "occupation-several", undefined],
+    ["astronaut", "occupation-unknown", undefined],
+    ["Pelajar/Mahasiswa", "occupation-is-none", [true, false]],
+  ])("occupation %s is asked, with what may be meant", (pekerjaan, code, options) => {
+    const { questions } = cleaned({ nik, pekerjaan });
+    expect(questions.map((one) => [one.given, one.code, one.options])).toEqual([
+      [pekerjaan, code, options],
+    ]);
+  });
+
+  test("blanks in a name are listed where there are any", () => {
+    const { rows, changes } = cleaned({ nama: " Siti   Aminah" });
+    expect(rows[0]?.name).toBe("Siti Aminah");
+    expect(changes).toEqual([
+      { row: 2, field: "name", from: " Siti   Aminah", to: "Siti Aminah", rule: "spaces" },
+    ]);
+    expect(rules(cleaned({ nama: "Siti Aminah" }))).toEqual([]);
+  });
+
   test("an empty cell is a fact that was not given, and a mark for one is listed", () => {
     const result = cleaned({
       nik,
@@ -367,6 +414,15 @@ describe("villages", () => {
     ["62. 05.06.2018", "62.05.06.2018"],
   ])("%s", (name, code) => {
     expect(village({ desa: name }).rows[0]?.village).toBe(code);
+  });
+
+  test("a village that is written otherwise is listed as it stood", () => {
+    expect(cleaned({ desa: "Desa Lemo 1" }, { villages }).changes).toEqual([
+      { row: 2, field: "village", from: "Desa Lemo 1", to: "62.05.05.2011", rule: "village-name" },
+    ]);
+    expect(cleaned({ kode_desa: "6205062018" }, { villages }).changes).toEqual([
+      { row: 2, field: "villageCode", from: "6205062018", to: "62.05.06.2018", rule: "code-form" },
+    ]);
   });
 
   test("the district tells villages of one name apart", () => {

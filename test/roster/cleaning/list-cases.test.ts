@@ -76,6 +76,17 @@ describe("NIKs of a list", () => {
     expect(screened(same).duplicates.map(({ row, first }) => [row, first.row])).toEqual([[2, 1]]);
   });
 
+  test("of a person named once and of nobody named is not asked", () => {
+    const nik = "3517091204859010";
+    for (const rows of [
+      [{ nik, name: "SITI A" }, { nik }],
+      [{ nik }, { nik, name: "SITI A" }],
+      [{ nik }, { nik }],
+    ]) {
+      expect(cleanRoster(rows, { on }).questions).toEqual([]);
+    }
+  });
+
   test("not yet given: asked, never refused, never doubles of each other", () => {
     const { toClarify, rejected, duplicates, toRepair } = screened([
       { name: "A", nik: "0" },
@@ -188,6 +199,19 @@ describe("what stands in a list", () => {
       { rows: [1, 2], agrees: ["name", "birth-date", "village", "nik-but-a-slip"] },
     ]);
     expect(named(screened(rows).accepted)).toEqual([1, 2]);
+  });
+
+  test("one person with and without a NIK is proposed, whichever comes first", () => {
+    const known = { nik: "3517091204859001", name: "SITI AMINAH", birthDate: "1985-04-12" };
+    const { nik, ...bare } = known;
+    for (const rows of [
+      [known, bare],
+      [bare, known],
+      [bare, bare],
+    ]) {
+      const { doubles } = cleanRoster(rows, { on, firstRow: 1 });
+      expect(doubles).toMatchObject([{ rows: [1, 2], agrees: ["name", "birth-date"] }]);
+    }
   });
 
   test("an old code of a region is no other residence, nor is a blank in a code", () => {

@@ -221,6 +221,12 @@ describe("warnings of a list as a whole", () => {
   test("dates stand in both orders", () => {
     const rows = ["13-04-80", "05-16-81"].map((date) => ({ NIK: "", "Tgl Lahir": date }));
     expect(codes(rows)).toContain("list-dates-in-both-orders");
+    expect(cleanRoster(rows, { on }).warnings).toContainEqual(
+      expect.objectContaining({
+        code: "list-dates-in-both-orders",
+        values: { dayFirst: 1, monthFirst: 1 },
+      }),
+    );
   });
 
   test("a column is empty, is missing, or comes twice", () => {
@@ -232,6 +238,11 @@ describe("warnings of a list as a whole", () => {
 
   test("numbers are provisional, or of no province", () => {
     expect(codes([{ NIK: "0351710201209001" }])).toContain("list-niks-provisional");
-    expect(codes([{ NIK: "9971011708459001" }])).toContain("list-niks-without-province");
+    const strange = [{ NIK: "9971011708459001" }, { NIK: "0351710201209001" }];
+    expect(cleanRoster(strange, { on }).warnings).toMatchObject([
+      {},
+      { code: "list-niks-without-province", values: { rows: 1 } },
+      { code: "list-niks-provisional", values: { rows: 1 } },
+    ]);
   });
 });

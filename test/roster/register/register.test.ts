@@ -74,6 +74,34 @@ describe("who is counted in which month", () => {
     expect(byMonth[5]).toMatchObject({ left: 0, died: 1 });
   });
 
+  test("who goes is named with the last place, and only in the period of the last month", () => {
+    const { changes } = register([
+      member("moved", {
+        joined: "2025-01",
+        moved: [
+          { month: "2025-02", village: sikui },
+          { month: "2025-03", village: lemo },
+          { month: "2026-02", village: sikui },
+        ],
+        ended: "2026-05-09",
+        reason: "withdrew",
+      }),
+      member("before", { joined: "2025-01", ended: "2025-12", reason: "too-old" }),
+      member("after", { joined: "2025-01", ended: "2027-01", reason: "too-old" }),
+      member("stays", { joined: "2025-01" }),
+    ]);
+    const place = { id: "moved", row: 1, group: "Petani", village: sikui, fundedBy: "apbd" };
+    expect(changes).toEqual([
+      {
+        change: "moved",
+        month: "2026-02",
+        ...place,
+        before: { group: "Petani", village: lemo, fundedBy: "apbd" },
+      },
+      { change: "left", month: "2026-06", day: "2026-05-09", ...place, reason: "withdrew" },
+    ]);
+  });
+
   test("by village, group and source; a move counts from its month", () => {
     const { headcounts, persons } = register(
       [
@@ -240,6 +268,15 @@ describe("the output goes to plans and evaluations as it is", () => {
     expect(bySelf).toThrow(MissingFactError);
     expect(bySelf).toThrow("context.groups[0].sector");
   });
+});
+
+test("a month in which nobody paid has no price to ask for", () => {
+  const [group] =
+    register([member("1", { joined: "2025-12", fundedBy: "self", paid: ["2025-12"] })], {
+      from: "2025-12",
+      groups: [farmers],
+    }).realised ?? [];
+  expect(group).toEqual({ group: "Petani", headcount: 1, personMonths: 1, amount: 16_800 });
 });
 
 describe("payments and arrears", () => {
@@ -551,6 +588,11 @@ describe("rows that cannot be", () => {
       member("4", { nik: "6205010101900002", ended: "2026-02" }),
       member("4", { nik: "6205010101900003", joined: "2026-03" }),
       member("5", { fundedBy: "apbdes", moved: [{ month: "2026-02", village: sikui }] }),
+      member("6", { moved: [{ month: "2026-02", village: sikui }] }),
+      member("7", { fundedBy: "apbdes", moved: [] }),
+      member("8", { fundedBy: "apbdes" }),
+      member("9", { joined: "2025-01", ended: "2025-12", reason: "other" }),
+      member("9", { fundedBy: "apbdes", moved: [{ month: "2026-02", village: sikui }] }),
     ]);
     expect(
       kept.persons.map(({ warnings }) => warnings.map(({ code, values }) => [code, values])),
@@ -560,7 +602,24 @@ describe("rows that cannot be", () => {
       [["register-nik-not-sound", undefined]],
       [["register-two-niks", { rows: ["4", "5"] }]],
       [["register-moved-on-village-money", undefined]],
+      [],
+      [],
+      [],
+      [["register-moved-on-village-money", undefined]],
     ]);
+  });
+
+  test("members that are no rows are refused", () => {
+    for (const members of [5, null, {}]) {
+      expect(() => membershipRegister(members as never, year)).toThrow(InvalidInputError);
+      expect(() => membershipRegister(members as never, year)).toThrow("members");
+    }
+  });
+
+  test("a register is kept for ten years at most", () => {
+    const decade = { from: "2016-01", to: "2025-12" } as const;
+    expect(register([], decade).byMonth).toHaveLength(120);
+    expect(() => register([], { ...decade, to: "2026-01" })).toThrow("context.to");
   });
 
   const contexts: [Partial<RegisterContext>, string][] = [

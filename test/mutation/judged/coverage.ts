@@ -1,0 +1,23 @@
+import type { JudgedChange } from "./judged-change.js";
+
+/** Of the measuring of coverage. */
+export const judgedCoverage: readonly JudgedChange[] = [
+  ...["true", "covered !== undefined || workers !== undefined"].map((becomes) => ({
+    file: "src/coverage/coverage-report.ts",
+    line: "if (covered !== undefined && workers !== undefined && workers > 0) {",
+    becomes,
+    why: "where there are workers there are people covered too",
+  })),
+  {
+    file: "src/coverage/coverage-tally.ts",
+    line: "const isActive = row.activeMonths !== undefined;",
+    becomes: "row.activeMonths === undefined",
+    why: "the key of a cell tells the two kinds apart the other way round too",
+  },
+  {
+    file: "src/coverage/measure-coverage.ts",
+    line: "const isPlain = published === 0 && (!active || active.rows === counted);",
+    becomes: "false",
+    why: "of plain figures there is nothing to say; it is only found out sooner",
+  },
+];

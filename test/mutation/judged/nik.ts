@@ -1,0 +1,17 @@
+import type { JudgedChange } from "./judged-change.js";
+
+/** Of the reading of NIKs. */
+export const judgedNik: readonly JudgedChange[] = [
+  {
+    file: "src/roster/nik/pair-index.ts",
+    line: "export function pairIndex(saved: readonly number[] = []): PairIndex {",
+    becomes: '["Stryker was here"]',
+    why: "what stands at no position is not in the index",
+  },
+  {
+    file: "src/roster/nik/read-nik.ts",
+    line: 'if (given === undefined || given === 0) return broken(["empty"]);',
+    becomes: "false",
+    why: "what is not there has no digit either, and is empty by the rule for texts",
+  },
+];

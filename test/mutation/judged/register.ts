@@ -1,0 +1,17 @@
+import type { JudgedChange } from "./judged-change.js";
+
+/** Of the register of members. */
+export const judgedRegister: readonly JudgedChange[] = [
+  {
+    file: "src/roster/register/fill-places.ts",
+    line: "const village = spell.stays.at(-1)?.village;",
+    becomes: "spell.stays.at(-1).village",
+    why: "a membership has at least one stay",
+  },
+  {
+    file: "src/roster/register/month-spans.ts",
+    line: "for (let next = at; next < others.length; next += 1) {",
+    becomes: "next <= others.length",
+    why: "past the last span there is none, which ends the loop too",
+  },
+];
