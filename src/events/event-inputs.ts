@@ -73,10 +73,14 @@ export interface EventMember {
   readonly income?: NonWageEarnerInput["income"] | undefined;
   /** The lower monthly wage that the employer reported. */
   readonly reportedWage?: RupiahInput | undefined;
+  /** Wage earners and construction workers only: monthly wages of other jobs, for JKK. */
+  readonly otherWages?: readonly RupiahInput[] | undefined;
   readonly birthDate?: CalendarDate | undefined;
   readonly citizen?: boolean | undefined;
   /** First day of membership. */
   readonly membershipStart?: CalendarDate | undefined;
+  /** Active memberships of the same standing, for JKM; one by default. */
+  readonly memberships?: number | undefined;
   /** Months paid in all, for the scholarship out of JKM. */
   readonly contributionMonths?: number | undefined;
   /** Months paid at the least, where no more is known: 37 of "more than three years". */

@@ -24,10 +24,16 @@ import { incomeField } from "../contributions/contribution-input.js";
 import { completedYears } from "../core/calendar.js";
 import { messageOf } from "../core/expectations.js";
 import { addFaults, type Fault, faultIf, isAfter } from "../core/faults.js";
-import { countField, dateField, maybe, rupiahField } from "../core/fields.js";
+import { countField, dateField, maybe, positiveCountField, rupiahField } from "../core/fields.js";
 import type { Text } from "../core/text.js";
 import { type Programme, programmes } from "../core/vocabulary.js";
-import type { EventFamilyMember, EventInput, EventMember, MemberEvent } from "./event-inputs.js";
+import type {
+  EventFamilyMember,
+  EventInput,
+  EventMember,
+  MemberEvent,
+  WorkAccidentEvent,
+} from "./event-inputs.js";
 
 type EventExpectation =
   | "event"
@@ -39,7 +45,8 @@ type EventExpectation =
   | "settledBy"
   | "claimedOn"
   | "citizen"
-  | "age";
+  | "age"
+  | "employer";
 
 /** Requirements on the facts of an event, each by itself and in view of each other. */
 const eventExpected: Readonly<Record<EventExpectation, Text>> = {
@@ -53,12 +60,31 @@ const eventExpected: Readonly<Record<EventExpectation, Text>> = {
   claimedOn: { key: "expected.event.claimed-on" },
   citizen: { key: "expected.event.citizen" },
   age: { key: "expected.event.age" },
+  employer: { key: "expected.event.employer" },
 };
 
-/** Contradictions between the facts of the event. */
-function eventFaults(event: MemberEvent): Fault[] {
+/** What only an employer pays or reports. */
+const ofEmployers = ["wagePaidByEmployer", "reportedInTime"] as const;
+
+/** Contradictions between the facts of the event, or with the segment of the participant. */
+function eventFaults(event: MemberEvent, { segment }: EventMember): Fault[] {
   const early = event.kind === "job-loss" && isAfter(event.date, event.claimedOn);
-  return faultIf(early, ["event", "claimedOn"], eventExpected.claimedOn);
+  const told = event as Partial<Pick<WorkAccidentEvent, (typeof ofEmployers)[number]>>;
+  const ofNobody =
+    segment === "non-wage-earner" ? ofEmployers.filter((field) => told[field] !== undefined) : [];
+  return [
+    ...faultIf(early, ["event", "claimedOn"], eventExpected.claimedOn),
+    ...ofNobody.map((field) => ({ path: ["event", field], expected: eventExpected.employer })),
+  ];
+}
+
+/** Earnings that only participants of other segments have. */
+function earningsFaults(member: EventMember): Fault[] {
+  const ofWageEarners = ["wage", "reportedWage", "otherWages"] as const;
+  const ofOthers = member.segment === "non-wage-earner" ? ofWageEarners : (["income"] as const);
+  return ofOthers
+    .filter((field) => member[field] !== undefined)
+    .map((field) => ({ path: [field], expected: eventExpected.basis }));
 }
 
 /** Contradictions between the facts about the participant, or with the day of the event. */
@@ -149,9 +175,11 @@ export const eventMemberSchema: z.ZodType<EventMember> = z
     wage: maybe(benefitWageField),
     income: maybe(incomeField),
     reportedWage: maybe(earnedField),
+    otherWages: maybe(z.array(earnedField).readonly()),
     birthDate: maybe(dateField),
     citizen: maybe(z.boolean()),
     membershipStart: maybe(dateField),
+    memberships: maybe(positiveCountField),
     contributionMonths: maybe(countField),
     contributionMonthsAtLeast: maybe(countField),
     consecutiveContributionMonths: maybe(countField),
@@ -170,10 +198,9 @@ export const eventMemberSchema: z.ZodType<EventMember> = z
     jp: maybe(pensionMemberSchema),
     jkp: maybe(jkpWorkerSchema),
   })
-  .refine(
-    ({ segment, wage, income }) => (segment === "non-wage-earner" ? wage : income) === undefined,
-    { path: ["wage"], error: messageOf(eventExpected.basis) },
-  );
+  .check((context) => {
+    addFaults(context, earningsFaults(context.value));
+  });
 
 const familyMember: z.ZodType<EventFamilyMember> = z
   .strictObject({ ...familyMemberFields, child: maybe(scholarshipChildSchema) })
@@ -192,5 +219,5 @@ export const eventInputSchema: z.ZodType<EventInput> = z
   })
   .check((context) => {
     const { event, member } = context.value;
-    addFaults(context, [...eventFaults(event), ...memberFaults(member, event)]);
+    addFaults(context, [...eventFaults(event, member), ...memberFaults(member, event)]);
   });

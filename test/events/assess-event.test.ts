@@ -214,6 +214,53 @@ describe("a death", () => {
     ).toThrow("member.contributionMonthsAtLeast");
   });
 
+  test("facts of another segment are refused, not passed over", () => {
+    const event = { kind: "work-accident", date: "2024-05-29", totalDisability: true } as const;
+    const farmer = { segment: "non-wage-earner", programmes: ["jkk"], income: 1_000_000 } as const;
+    const worker = { segment: "wage-earner", programmes: ["jkk"], wage: 5_000_000 } as const;
+    expect(() => assessEvent({ event, member: { ...farmer, reportedWage: 500_000 } })).toThrow(
+      "member.reportedWage",
+    );
+    expect(() => assessEvent({ event, member: { ...farmer, otherWages: [500_000] } })).toThrow(
+      "member.otherWages",
+    );
+    expect(() => assessEvent({ event, member: { ...worker, income: 1_000_000 } })).toThrow(
+      "member.income",
+    );
+    expect(() =>
+      assessEvent({ event: { ...event, reportedInTime: false }, member: farmer }),
+    ).toThrow("event.reportedInTime");
+  });
+
+  test("other jobs count: their wages in JKK, their memberships in JKM", () => {
+    const worker = { segment: "wage-earner", wage: 5_000_000, programmes: ["jkk", "jkm"] } as const;
+    const date = "2024-05-29";
+    const readings = { "jkk.two-jobs": "sum" } as const;
+    const disabled = (member: Partial<EventMember>) =>
+      assessEvent(
+        {
+          event: { kind: "work-accident", date, totalDisability: true },
+          member: { ...worker, ...member },
+        },
+        { readings },
+      );
+    expect(disabled({ otherWages: [2_000_000] }).total).toBe(disabled({ wage: 7_000_000 }).total);
+    expect(disabled({}).total).toBeLessThan(disabled({ wage: 7_000_000 }).total);
+    const died = assessEvent({
+      event: { kind: "death", date: "2024-05-29", cause: "other" },
+      member: { ...worker, memberships: 2 },
+      family: [{ relation: "spouse" }],
+    });
+    const jkm = computeJkmBenefit({
+      date: "2024-05-29",
+      segment: "wage-earner",
+      memberships: 2,
+      family: [{ relation: "spouse" }],
+    });
+    expect(died.total).toBe(jkm.total);
+    expect(died.total).toBeGreaterThan(42_000_000);
+  });
+
   test("a fact that is lacking leaves only its own part open, and is named in its place", () => {
     const unknown = without(villager, "contributionMonths");
     const died = assessEvent({

@@ -24,6 +24,7 @@ export interface EventsTexts {
   "entitlements.unknown": undefined;
   "expected.event.event": undefined;
   "expected.event.programmes": undefined;
+  "expected.event.employer": undefined;
   "expected.event.basis": undefined;
   "expected.event.child": undefined;
   "expected.event.birth-date": undefined;

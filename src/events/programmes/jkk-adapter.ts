@@ -26,6 +26,7 @@ const ofEveryone: Places["fields"] = {
 const ofWages: Places["fields"] = {
   wage: "member.wage",
   reportedWage: "member.reportedWage",
+  otherWages: "member.otherWages",
   wagePaidByEmployer: "event.wagePaidByEmployer",
   reportedInTime: "event.reportedInTime",
 };

@@ -13,6 +13,7 @@ const places: Places = {
     active: "member.active",
     enrolled: "member.enrolled",
     membershipStart: "member.membershipStart",
+    memberships: "member.memberships",
     contributionMonths: "member.contributionMonths",
     contributionMonthsAtLeast: "member.contributionMonthsAtLeast",
     consecutiveContributionMonths: "member.consecutiveContributionMonths",

@@ -26,8 +26,10 @@ export const events: Texts<EventsTexts> = {
   "expected.event.event": "an event: death, work-accident, job-loss or retirement",
   "expected.event.programmes":
     "at least one programme (jkk, jkm, jht, jp, jkp), without repetition",
+  "expected.event.employer":
+    "what the employer paid or reported, of wage earners and construction workers only",
   "expected.event.basis":
-    "wage for wage earners and construction workers, income for non-wage earners",
+    "wage (also reportedWage and otherWages) for wage earners and construction workers, income for non-wage earners",
   "expected.event.child": 'child applies only to the relation "child"',
   "expected.event.birth-date": "a birth date before the event",
   "expected.event.membership-start": "the membership begins not after the event",

@@ -26,7 +26,10 @@ export const events: Texts<EventsTexts> = {
   "expected.event.event": "peristiwa: death, work-accident, job-loss, atau retirement",
   "expected.event.programmes":
     "sekurang-kurangnya satu program (jkk, jkm, jht, jp, jkp), tanpa pengulangan",
-  "expected.event.basis": "wage bagi penerima upah dan jasa konstruksi, income bagi BPU",
+  "expected.event.employer":
+    "yang dibayar atau dilaporkan pemberi kerja, hanya bagi penerima upah dan jasa konstruksi",
+  "expected.event.basis":
+    "wage (juga reportedWage dan otherWages) bagi penerima upah dan jasa konstruksi, income bagi BPU",
   "expected.event.child": 'child hanya bagi relation "child"',
   "expected.event.birth-date": "tanggal lahir sebelum peristiwa",
   "expected.event.membership-start": "kepesertaan dimulai tidak sesudah peristiwa",
