@@ -44,4 +44,10 @@ export const judgedCleaning: readonly JudgedChange[] = [
     becomes: '["Stryker was here"]',
     why: "all places of people are one further on",
   },
+  {
+    file: "src/roster/cleaning/clean-village.ts",
+    line: "...(district !== undefined && { about: district }),",
+    becomes: "true",
+    why: "a district that is not known tells a question from no other",
+  },
 ];
