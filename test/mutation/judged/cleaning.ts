@@ -50,4 +50,22 @@ export const judgedCleaning: readonly JudgedChange[] = [
     becomes: "true",
     why: "a district that is not known tells a question from no other",
   },
+  {
+    file: "src/roster/cleaning/clean-identity.ts",
+    line: "if (date !== undefined && date < on) {",
+    becomes: "true",
+    why: "no date is before no day",
+  },
+  {
+    file: "src/roster/cleaning/list-tally.ts",
+    line: ": []),",
+    becomes: '["Stryker was here"]',
+    why: "what has no severity is no warning, and is left out",
+  },
+  {
+    file: "src/roster/cleaning/read-note.ts",
+    line: 'if (death.test(key)) return diedPlainly.test(key) ? { alive: false } : { unclear: "alive" };',
+    becomes: "true",
+    why: "a death is told by its field, whatever stands in it",
+  },
 ];
