@@ -7,14 +7,18 @@ const src = fileURLToPath(new URL("./src", import.meta.url));
 const apart = ["test/core/frozen.test.ts"];
 const longApart = ["test/law/next-year/*.test.ts"];
 
-/** Proofs by many random facts, engines, compilers, bundles and processes. */
+/** Proofs by many random facts, by the source itself, by engines, compilers, bundles and processes. */
 const long = [
   "test/bench/*.test.ts",
   "test/core/every-wage.test.ts",
   "test/examples/{monitoring-report,payroll-threads,regency-plan-command}.test.ts",
   "test/fuzz/*.test.ts",
+  "test/golden/*.test.ts",
+  "test/law/law-numbers.test.ts",
   "test/locale/words-in-bundles.test.ts",
+  "test/properties/{named-reasons,open-facts}.test.ts",
   "test/roster/cleaning/long-*.test.ts",
+  "test/roster/resumed-screening.test.ts",
   "test/schemas/fields-of-types.test.ts",
   "test/second/*.test.ts",
   "test/sql/{guide,names-and-values,views}.test.ts",
@@ -36,6 +40,8 @@ export default defineConfig({
   test: {
     setupFiles: ["test/runs.ts"],
     maxWorkers: "100%",
+    // No test is about time; on a busy machine each takes its own.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -87,7 +87,10 @@ export const verdict: Verdict["outcome"] = result.total > 0 ? "eligible" : "unde
   for (const resolution of ["nodenext", "bundler"]) {
     const module = resolution === "bundler" ? "esnext" : resolution;
     const options = ["--noEmit", "--strict", "--module", module, "--moduleResolution", resolution];
-    run(bin("tsc"), [...options, "--target", "es2023", "user.ts"]);
+    for (const compiler of ["typescript", "typescript-7"]) {
+      const tsc = join(root, "node_modules", compiler, "bin/tsc");
+      run(process.execPath, [tsc, ...options, "--target", "es2023", "user.ts"]);
+    }
   }
   writeFileSync(
     join(home, "page.js"),

@@ -10,8 +10,8 @@ const steps = [
   { name: "servers and browsers", command: "npm run test:running", after: "documentation" },
   { name: "lint", command: "npm run lint" },
   { name: "long proofs", command: "npm run test:long" },
-  // What ships is checked by the build, with nothing of Node in reach.
-  { name: "types", command: "npx vue-tsc --noEmit -p tsconfig.dev.json" },
+  // What ships is checked by the build, with nothing of Node in reach; the site against what is built.
+  { name: "types", command: "npm run typecheck", after: "build" },
   { name: "package", command: "npm run package:check", after: "build" },
   { name: "environments", command: "npm run test:environments -- --short", after: "build" },
   { name: "public types", command: "npm run types:report -- --check", after: "build" },

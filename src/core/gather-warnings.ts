@@ -8,10 +8,12 @@ import { severities, type Warning } from "./warning.js";
  */
 export function gatherWarnings(warnings: readonly Warning[]): readonly Warning[] {
   if (warnings.length < 2) return warnings; // not law: one has nothing to be gathered with
-  if (new Set(warnings.map(({ code }) => code)).size === warnings.length) return ordered(warnings);
+  const repeated = repeatedCodes(warnings);
+  if (repeated.size === 0) return ordered(warnings);
   const alike = new Map<string, Warning[]>();
   for (const warning of warnings) {
-    const words = `${warning.code} ${JSON.stringify(warning.values)}`;
+    const { code, values } = warning;
+    const words = repeated.has(code) ? `${code} ${JSON.stringify(values)}` : code;
     const known = alike.get(words);
     if (known) known.push(warning);
     else alike.set(words, [warning]);
@@ -19,7 +21,16 @@ export function gatherWarnings(warnings: readonly Warning[]): readonly Warning[]
   return ordered(Array.from(alike.values(), ofAllProvisions));
 }
 
+function repeatedCodes(warnings: readonly Warning[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { code } of warnings) (seen.has(code) ? repeated : seen).add(code);
+  return repeated;
+}
+
 function ordered(warnings: readonly Warning[]): readonly Warning[] {
+  const [first] = warnings;
+  if (warnings.every(({ severity }) => severity === first?.severity)) return warnings;
   return severities.flatMap((meant) => warnings.filter(({ severity }) => severity === meant));
 }
 

@@ -49,8 +49,9 @@ function compiledAfterMany<Input>(schema: z.ZodType<Input>, input: unknown): z.Z
   return compiled ?? schema;
 }
 
-/** One, and the parts of each list in an input. */
+/** One, and the parts of a list or of each list in an input. */
 function partsIn(input: unknown): number {
+  if (Array.isArray(input)) return 1 + input.length;
   if (typeof input !== "object" || input === null) return 1;
   return Object.values(input).reduce<number>(
     (parts, part) => (Array.isArray(part) ? parts + part.length : parts),

@@ -46,9 +46,9 @@ export interface CountedRows {
 
 type AnyRow = CoverageRow | PublishedCoverage;
 
-/** Adds rows up by group, in one pass. Throws InvalidInputError for a row that lacks a key. */
+/** Adds the rows of all parts up by group, in one pass. Throws InvalidInputError for a row that lacks a key. */
 export function countRows(
-  rows: readonly AnyRow[],
+  parts: Iterable<readonly AnyRow[]>,
   { by, period }: Pick<CoverageOptions, "by" | "period">,
 ): CountedRows {
   const groupings: readonly CoverageGrouping[] = by === undefined ? [] : [by].flat();
@@ -70,7 +70,7 @@ export function countRows(
     return made;
   };
   const years = new Set<number>();
-  rows.forEach((row, index) => {
+  const count = (row: AnyRow, index: number): void => {
     if (period !== undefined && !liesIn(row, period, index)) return;
     const group = groupOf(row, index);
     addRow(overall, row);
@@ -78,7 +78,14 @@ export function countRows(
     if (row.period === undefined) return;
     years.add(Number(row.period.slice(0, 4)));
     if ("covered" in row) periods.add(row.period);
-  });
+  };
+  let before = 0;
+  for (const rows of parts) {
+    rows.forEach((row, index) => {
+      count(row, before + index);
+    });
+    before += rows.length;
+  }
   return { overall, groups: inOrder, periods, years };
 }
 

@@ -220,7 +220,9 @@ function listOf<Row extends CoverageRow | PublishedCoverage>(
 }
 
 const countedRows: z.ZodType<readonly CoverageRow[]> = listOf(rowField);
-const anyRows: z.ZodType<readonly (CoverageRow | PublishedCoverage)[]> = listOf<
+
+/** Schema of the rows of `measureCoverage`. */
+export const coverageRowsSchema: z.ZodType<readonly (CoverageRow | PublishedCoverage)[]> = listOf<
   CoverageRow | PublishedCoverage
 >(z.union([rowField, publishedCoverageSchema], { error: messageOf(expected.row) }));
 
@@ -321,7 +323,7 @@ export const coverageOptionsSchema: z.ZodType<CoverageOptions> = withVillages<Co
 export const coverageInputSchema: z.ZodType<{
   rows: readonly (CoverageRow | PublishedCoverage)[];
   options: CoverageOptions;
-}> = z.strictObject({ rows: anyRows, options: coverageOptionsSchema });
+}> = z.strictObject({ rows: coverageRowsSchema, options: coverageOptionsSchema });
 
 /** Schema of a tally, as it comes back from storage. */
 export const coverageTallySchema: z.ZodType<CoverageTally> = z.strictObject({

@@ -1,6 +1,6 @@
 import { toCheck, type Warning } from "../core/warning.js";
 import type { Text } from "../core/text.js";
-import { validate } from "../core/validate.js";
+import { validateInParts } from "../core/validate-in-parts.js";
 import { type ActiveRows, countRows, type CountedRows, type RowsOfGroup } from "./count-rows.js";
 import {
   type ActiveMonths,
@@ -15,6 +15,7 @@ import {
   type CoverageOptions,
   type CoverageRow,
   coverageInputSchema,
+  coverageRowsSchema,
   type PublishedCoverage,
   type TargetStep,
 } from "./coverage-input.js";
@@ -56,10 +57,13 @@ export function measureCoverage(
   rows: readonly (CoverageRow | PublishedCoverage)[],
   options: CoverageOptions,
 ): CoverageReport {
-  const facts = validate(coverageInputSchema, { rows, options });
-  const { definition, by, period, smallCells, villages } = facts.options;
-  const counted = countRows(facts.rows, facts.options);
-  const aim = aimOf(facts.options, counted);
+  const {
+    beside: { options: asked },
+    parts,
+  } = validateInParts(coverageInputSchema, coverageRowsSchema, { rows, options });
+  const { definition, by, period, smallCells, villages } = asked;
+  const counted = countRows(parts, asked);
+  const aim = aimOf(asked, counted);
   const suppressed =
     smallCells === undefined ? nothing : suppressedCells(counted.groups, smallCells);
   const isSuppressed = (group: RowsOfGroup): boolean =>
@@ -85,7 +89,7 @@ export function measureCoverage(
     provisions: [],
     readings: [],
     warnings: [
-      ...periodWarnings(counted, facts.options, aim.target !== undefined),
+      ...periodWarnings(counted, asked, aim.target !== undefined),
       ...toWarn(counted).flatMap((group) => (isSuppressed(group) ? [] : warningsOf(group))),
       ...suppressedWarnings([overall, ...groups], smallCells),
       ...(places?.warnings(groups) ?? []),

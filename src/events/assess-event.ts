@@ -176,7 +176,7 @@ function scholarshipOf(
       result.lines.some(({ item }) => item === "scholarship"),
   );
   if (!pays) return undefined;
-  const { contributionMonths, consecutiveContributionMonths } = member;
+  const { contributionMonths, contributionMonthsAtLeast, consecutiveContributionMonths } = member;
   return scholarshipCalendar(
     {
       eventDate: event.date,
@@ -184,6 +184,7 @@ function scholarshipOf(
       children,
       ...("decidedOn" in event && event.decidedOn !== undefined && { decidedOn: event.decidedOn }),
       ...(contributionMonths !== undefined && { contributionMonths }),
+      ...(contributionMonthsAtLeast !== undefined && { contributionMonthsAtLeast }),
       ...(consecutiveContributionMonths !== undefined && { consecutiveContributionMonths }),
     },
     options,

@@ -79,6 +79,8 @@ export interface EventMember {
   readonly membershipStart?: CalendarDate | undefined;
   /** Months paid in all, for the scholarship out of JKM. */
   readonly contributionMonths?: number | undefined;
+  /** Months paid at the least, where no more is known: 37 of "more than three years". */
+  readonly contributionMonthsAtLeast?: number | undefined;
   readonly consecutiveContributionMonths?: number | undefined;
   /** Consecutive unpaid months whose due date has passed. */
   readonly arrearsMonths?: number | undefined;

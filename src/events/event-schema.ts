@@ -153,6 +153,7 @@ export const eventMemberSchema: z.ZodType<EventMember> = z
     citizen: maybe(z.boolean()),
     membershipStart: maybe(dateField),
     contributionMonths: maybe(countField),
+    contributionMonthsAtLeast: maybe(countField),
     consecutiveContributionMonths: maybe(countField),
     arrearsMonths: maybe(countField),
     arrearsSettledBy: maybe(z.enum(["participant", "heirs", "other"])),

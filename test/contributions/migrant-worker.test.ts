@@ -48,6 +48,15 @@ describe("migrant workers", () => {
     expect(bill({ via, ...(phase && { phase }) }).total).toBe(total);
   });
 
+  test("the months beyond a package are told step by step", () => {
+    const [line] = bill({ contractMonths: 36, phase: "during-and-after" }).lines;
+    expect(line?.steps).toMatchObject([
+      { kind: "look-up", value: 332_500 },
+      { kind: "multiply", factor: 12, of: 13_500, result: "162000" },
+      { kind: "add", terms: [332_500, 162_000], result: 494_500 },
+    ]);
+  });
+
   test("an individual worker is not charged before work", () => {
     expect(() => bill({ via: "individual", phase: "before" })).toThrow(
       /phase: .*Permenaker 4\/2023 Pasal 18 ayat \(2\)/,

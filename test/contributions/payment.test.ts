@@ -61,6 +61,12 @@ describe("the due date", () => {
     const back = { readings: { "payment.due-day-30-on-holiday": "previous-working-day" } } as const;
     expect(contributionDueDate(input, back).date).toBe("2021-01-29");
     expect(contributionDueDate({ ...input, month: "2026-07" }, back).date).toBe("2026-08-17");
+    const moved = contributionDueDate(input);
+    expect(moved.rules.map(provisionOf)).toContain("payment.due-day.on-holiday");
+    expect(moved.readings.map(({ id }) => id)).toContain("payment.due-day-30-on-holiday");
+    const weekday = contributionDueDate({ ...input, month: "2020-08" });
+    expect(weekday).toMatchObject({ nominal: "2020-09-30", date: "2020-09-30", readings: [] });
+    expect(weekday.rules).toHaveLength(1);
   });
 
   test("says what it does not know", () => {

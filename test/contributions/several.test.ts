@@ -8,6 +8,7 @@ import {
   InvalidInputError,
   type ContributionRow,
 } from "../../src/index.js";
+import { contributionRowSchema } from "../../src/schemas/index.js";
 import { runs } from "../runs.js";
 
 const worker = {
@@ -203,4 +204,30 @@ describe("rows at fault", () => {
       runs(30),
     );
   });
+});
+
+describe("the schema of a row", () => {
+  const takes = (row: object): boolean => contributionRowSchema.safeParse(row).success;
+  const project = { segment: "construction", month: "2026-02", contractValue: 180_000_000 };
+
+  test("takes one project, and as many persons as there are", () => {
+    expect(takes({ ...project, headcount: 1 })).toBe(true);
+    expect(takes({ ...project, headcount: 2 })).toBe(false);
+    expect(takes({ ...worker, headcount: 2 })).toBe(true);
+    expect(takes({ ...worker, headcount: 2, person: "one" })).toBe(false);
+  });
+
+  test("takes up to 600 months", () => {
+    expect(takes({ ...worker, to: "2075-12" })).toBe(true);
+    expect(takes({ ...worker, to: "2076-01" })).toBe(false);
+    expect(takes({ ...worker, to: "2025-12" })).toBe(false);
+  });
+});
+
+test("a row that is none is left out, with what was expected", () => {
+  for (const row of [undefined, null, "x", 5]) {
+    const { rows, errors } = computeContributions([worker, row as never]);
+    expect(rows).toHaveLength(1);
+    expect(errors).toMatchObject([{ index: 1 }]);
+  }
 });

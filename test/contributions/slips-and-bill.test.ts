@@ -12,6 +12,7 @@ import {
   wageSlips,
   type ContributionRow,
 } from "../../src/index.js";
+import { provisionIds } from "../words.js";
 
 const worker = {
   segment: "wage-earner",
@@ -112,6 +113,18 @@ describe("the employer's bill", () => {
     expect(bill.total).toBe(year.total);
   });
 
+  test("is in the order of the months, whatever that of the rows", () => {
+    const months = ["2026-03", "2026-01", "2026-02"] as const;
+    const unsorted = computeContributions(months.map((month) => ({ ...worker, month })));
+    const bill = employerBill(unsorted, { holidays: [] });
+    expect(bill.months.map(({ month }) => month)).toEqual(["2026-01", "2026-02", "2026-03"]);
+    // 15 February 2026 is a Sunday.
+    expect(provisionIds({ provisions: bill.rules })).toEqual([
+      "payment.due-day.wage-earner",
+      "payment.due-day.on-holiday",
+    ]);
+  });
+
   test("says what of it may wait (PP 49/2020 Pasal 17)", () => {
     const employer = { arrearsFree: true, defersPension: true };
     const row = { ...worker, month: "2020-10", wage: 5_000_000, employer, headcount: 2 } as const;
@@ -161,7 +174,8 @@ describe("both", () => {
   });
 
   test("are made of a payroll only", () => {
-    for (const wrong of [undefined, {}, computeContribution(worker)]) {
+    const renamed = { ...payroll, kind: "protection-plan" };
+    for (const wrong of [undefined, {}, computeContribution(worker), renamed]) {
       expect(() => wageSlips(wrong as never)).toThrow(InvalidInputError);
       expect(() => employerBill(wrong as never)).toThrow(InvalidInputError);
     }

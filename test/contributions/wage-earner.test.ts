@@ -181,6 +181,11 @@ describe("wage earners", () => {
     expect(bill({ pieceRate: [1_000_000, 2_000_000, 2_000_001] }).lines[0]).toMatchObject({
       basis: 1_666_667,
       exact: "5000.001",
+      steps: [
+        { kind: "look-up", provision: "wage-basis.piece-rate.months@2015-07-01", value: 1_666_667 },
+        { kind: "percent" },
+        { kind: "round" },
+      ],
     });
     const weather = Array.from({ length: 12 }, (_, index) => 1_000_000 + index);
     expect(bill({ weatherPieceRate: weather }).lines[0]).toMatchObject({
@@ -287,6 +292,9 @@ describe("a person without a wage whom the employer registers", () => {
       expect(() => computeContribution({ ...intern, ...more })).toThrow(NotCoveredError);
     }
     expect(refusal(() => computeContribution({ ...intern, wage: 1 }))).toMatch(/wage: .*sameWork/);
+    const paid = { ...intern, wage: 3_000_000 };
+    expect(computeContribution({ ...paid, withoutWage: undefined }).total).toBe(16_200);
+    expect(() => computeContribution(paid)).toThrow(InvalidInputError);
     expect(() => computeContribution({ ...intern, month: "2025-01" })).toThrow(OutOfCoverageError);
   });
 

@@ -285,3 +285,20 @@ test("a percent that looks like a fraction is warned of, as in the benefit", () 
   });
   expect(warnings.map(({ code }) => code)).toContain("percent-looks-like-fraction");
 });
+
+test("JP of someone whose nationality is not known is open, unless foreigners are covered", () => {
+  const facts = { date: "2026-01-10", segment: "wage-earner", kind: "old-age" } as const;
+  const standing = (option: "ask" | "covered" | "not-covered", citizen?: boolean): unknown =>
+    assessEligibility(
+      { for: "jp", facts: { ...facts, citizen } },
+      { readings: { "jp.foreigners": option } },
+    ).checks.find(({ id }) => id === "jp.nationality");
+  expect(standing("ask")).toMatchObject({ passed: undefined, missing: ["citizen"] });
+  expect(standing("not-covered")).toMatchObject({ passed: undefined, missing: ["citizen"] });
+  expect(standing("covered")).toMatchObject({ passed: true, missing: [] });
+  expect(standing("not-covered", false)).toMatchObject({ passed: false });
+  expect(standing("ask", false)).toMatchObject({
+    passed: undefined,
+    missing: ["options.readings.jp.foreigners"],
+  });
+});

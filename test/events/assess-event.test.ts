@@ -193,6 +193,27 @@ describe("a death", () => {
     expect(died.total).toBe(10_000_000);
   });
 
+  test("months known only at the least decide on the scholarship where they suffice", () => {
+    const known = without(villager, "contributionMonths");
+    const died = (contributionMonthsAtLeast: number) =>
+      assessEvent({
+        event: { kind: "death", date: "2024-05-29", cause: "other" },
+        member: { ...known, contributionMonthsAtLeast },
+        family,
+      });
+    const enough = died(37);
+    expect([enough.total, enough.atOnce, enough.missing]).toEqual([78_000_000, 54_000_000, []]);
+    expect(enough.scholarship?.claims).toHaveLength(3);
+    const short = died(35);
+    expect([short.total, short.missing]).toEqual([42_000_000, ["member.contributionMonths"]]);
+    expect(() =>
+      assessEvent({
+        event: { kind: "death", date: "2024-05-29", cause: "other" },
+        member: { ...villager, contributionMonthsAtLeast: 37 },
+      }),
+    ).toThrow("member.contributionMonthsAtLeast");
+  });
+
   test("a fact that is lacking leaves only its own part open, and is named in its place", () => {
     const unknown = without(villager, "contributionMonths");
     const died = assessEvent({

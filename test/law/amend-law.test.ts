@@ -71,6 +71,23 @@ describe("an amended law", () => {
     expect(whole.provision(change.provision)?.versions).toHaveLength(1);
   });
 
+  test("that ends on the first day of another moves that one to the day after", () => {
+    const law = amendLaw(
+      indonesianLaw,
+      amended({ ...change, from: "2019-11-01", to: "2019-12-02" }),
+    );
+    expect(law.provision(change.provision)?.versions.map(({ from, to }) => [from, to])).toEqual([
+      ["2015-07-01", "2019-10-31"],
+      ["2019-11-01", "2019-12-02"],
+      ["2019-12-03", undefined],
+    ]);
+    const earlier = amendLaw(
+      indonesianLaw,
+      amended({ ...change, from: "2019-11-01", to: "2019-12-01" }),
+    );
+    expect(earlier.provision(change.provision)?.versions.at(-1)?.from).toBe("2019-12-02");
+  });
+
   test("may correct a version of the past, whose value has another form than today's", () => {
     const [first] = indonesianLaw.provision("jkp.contribution.shares").versions;
     if (!first?.to) throw new Error("no version of the past");

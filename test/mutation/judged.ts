@@ -1,3 +1,4 @@
+import { judgedCalculators } from "./judged/calculators.js";
 import { judgedCleaning } from "./judged/cleaning.js";
 import { judgedCore } from "./judged/core.js";
 import { judgedCoverage } from "./judged/coverage.js";
@@ -10,6 +11,7 @@ import { judgedScreening } from "./judged/screening.js";
 
 /** Survivors that were read and change nothing that a caller can see. */
 export const judged: readonly JudgedChange[] = [
+  ...judgedCalculators,
   ...judgedCleaning,
   ...judgedCore,
   ...judgedCoverage,

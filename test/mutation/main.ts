@@ -32,8 +32,9 @@ const mutate =
     : sampleLines(wanted, Number(values.lines), Number(values.seed));
 
 mkdirSync(out, { recursive: true });
-const config = join(out, `${name}.json`);
-const report = join(out, `${name}.report.json`);
+const kept = join(out, name.replaceAll("/", "-"));
+const config = `${kept}.json`;
+const report = `${kept}.report.json`;
 writeFileSync(
   config,
   JSON.stringify({
@@ -45,7 +46,7 @@ writeFileSync(
     ignoreStatic: true,
     coverageAnalysis: "perTest",
     incremental: true,
-    incrementalFile: join(out, `${name}.incremental.json`),
+    incrementalFile: `${kept}.incremental.json`,
     reporters: ["progress-append-only", "json"],
     jsonReporter: { fileName: report },
     ignorePatterns: [

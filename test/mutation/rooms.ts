@@ -5,6 +5,7 @@ export interface MutatedRoom {
 }
 
 const cases = "test/cases/*.test.ts";
+const wholeResults = "test/schemas/result-examples.test.ts";
 
 /** Rooms by the name that the command takes. */
 export const rooms: Readonly<Record<string, MutatedRoom>> = {
@@ -32,7 +33,7 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
   },
   "late-fee": {
     mutate: ["src/contributions/payment/*.ts"],
-    tests: [cases, "test/contributions/*.test.ts"],
+    tests: [cases, "test/contributions/*.test.ts", "test/benefits/claims/*.test.ts"],
   },
   placement: {
     mutate: ["src/roster/placement/*.ts"],
@@ -40,12 +41,64 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
   },
   contributions: {
     mutate: ["src/contributions/*.ts"],
-    tests: [cases, "test/contributions/*.test.ts", "test/properties/plans.test.ts"],
+    tests: [
+      cases,
+      "test/contributions/*.test.ts",
+      "test/planning/reported-programmes.test.ts",
+      "test/properties/plans.test.ts",
+    ],
   },
-  jkk: { mutate: ["src/benefits/jkk/*.ts"], tests: [cases, "test/benefits/**/*.test.ts"] },
+  jkk: {
+    mutate: ["src/benefits/jkk/*.ts"],
+    tests: [cases, "test/benefits/**/*.test.ts", "test/batch/death-columns.test.ts"],
+  },
   jht: { mutate: ["src/benefits/jht/*.ts"], tests: [cases, "test/benefits/**/*.test.ts"] },
-  jp: { mutate: ["src/benefits/jp/*.ts"], tests: [cases, "test/benefits/**/*.test.ts"] },
+  jp: {
+    mutate: ["src/benefits/jp/*.ts"],
+    tests: [cases, "test/benefits/**/*.test.ts", "test/eligibility/*.test.ts"],
+  },
   jkp: { mutate: ["src/benefits/jkp/*.ts"], tests: [cases, "test/benefits/**/*.test.ts"] },
+  benefits: {
+    mutate: [
+      "src/benefits/*.ts",
+      "src/benefits/heirs/*.ts",
+      "src/benefits/claims/*.ts",
+      "src/benefits/migrant-worker/*.ts",
+    ],
+    tests: [
+      cases,
+      wholeResults,
+      "test/benefits/**/*.test.ts",
+      "test/events/*.test.ts",
+      "test/core/plausible.test.ts",
+    ],
+  },
+  "contributions/several": {
+    mutate: ["src/contributions/several/*.ts"],
+    tests: [cases, wholeResults, "test/contributions/*.test.ts"],
+  },
+  "contributions/inverse": {
+    mutate: ["src/contributions/inverse/*.ts"],
+    tests: [cases, wholeResults, "test/contributions/*.test.ts"],
+  },
+  "contributions/yearly": {
+    mutate: ["src/contributions/yearly/*.ts"],
+    tests: [cases, wholeResults, "test/contributions/*.test.ts"],
+  },
+  events: {
+    mutate: ["src/events/*.ts", "src/events/programmes/*.ts"],
+    tests: [cases, wholeResults, "test/events/*.test.ts", "test/benefits/*.test.ts"],
+  },
+  eligibility: {
+    mutate: ["src/eligibility/*.ts"],
+    tests: [
+      cases,
+      wholeResults,
+      "test/eligibility/*.test.ts",
+      "test/events/*.test.ts",
+      "test/properties/agreement.test.ts",
+    ],
+  },
   core: {
     mutate: ["src/core/*.ts"],
     tests: [

@@ -6,7 +6,6 @@ import {
   indonesian,
   localScheme,
   type NonWageEarnerPerson,
-  NotCoveredError,
   placeWorker,
   planFunding,
   planProtection,
@@ -167,7 +166,9 @@ describe("Luwu Utara: the five programmes, by name", () => {
           groups: [{ ...nonWageEarner(category?.id ?? ""), headcount: 1, programmes } as never],
         });
       expect(plan(["jkk", "jkm", "jht"]).total).toBe(ofBand + 20_000);
-      expect(() => plan(five)).toThrow(NotCoveredError);
+      expect(() => plan(five)).toThrow(
+        expect.objectContaining({ programme: "jp", segment: "non-wage-earner", path: "groups[0]" }),
+      );
     }
   });
 });

@@ -129,10 +129,9 @@ function faultsOf(facts: ClaimDeadlinesInput): Fault[] {
   const { event, date } = facts;
   const isGiven = (field: keyof ClaimDeadlinesInput): boolean => facts[field] !== undefined;
   const ofWork = (["reportedOn", "letterOn", "suspected"] as const).filter(isGiven);
-  const days = (["reportedOn", "letterOn", "completeOn", "on"] as const).filter((field) => {
-    const day = facts[field];
-    return day !== undefined && day < date;
-  });
+  const days = (["reportedOn", "letterOn", "completeOn", "on"] as const).filter((field) =>
+    isAfter(date, facts[field]),
+  );
   const { segment, employmentEndedOn, letterOn, completeOn } = facts;
   const ownWork = employmentEndedOn !== undefined && segment === "non-wage-earner";
   const notOfDisease = event !== "occupational-disease" && isGiven("employmentEndedOn");

@@ -75,7 +75,7 @@ export function rankHeirs(trace: Trace, facts: HeirsInput): RankedHeirs {
       date,
       ...(!none && { rank: found.rank }),
       members,
-      ...(!none && limit !== undefined && { limit }),
+      ...(limit !== undefined && { limit }),
       passedOver: passedOver(facts, found, order.key),
       withoutHeirs: none ? rulesWithoutHeirs(trace, programme, date) : [],
       ...ruled(trace, [order.key, ...formRules(trace, facts, members[0]?.relation)]),

@@ -94,8 +94,7 @@ function jhtClaim(trace: Trace, input: JhtClaimInput): Unmarked<JhtClaim> {
   warnAfterLawAsOf(trace, date);
   const members = lookUp(trace, jhtMembers, date);
   if (!members.value.includes(segment)) throw notOpen(input, members.use.cites[0]);
-  const partialTaken = input.partialTaken ?? noneIfNothingPaid(input);
-  const facts = { ...input, ...(partialTaken !== undefined && { partialTaken }) };
+  const facts = { ...input, partialTaken: input.partialTaken ?? noneIfNothingPaid(input) };
   const checks = jhtChecks(trace, facts);
   const barrier = barrierOf(checks);
   const paidTo = ground === "death" ? "heirs" : "participant";
@@ -216,13 +215,12 @@ function paidWithin(trace: Trace, { date }: JhtClaimInput): JhtClaim["paidWithin
 /** The tax of this payment, the last of all. */
 function taxOf(
   trace: Trace,
-  { date, enrolled, earlierPayments = [], resident, taxNumber }: JhtClaimInput,
+  { date, earlierPayments = [], resident, taxNumber }: JhtClaimInput,
   due: BenefitLine,
 ): {
   readonly payment?: TaxedJhtPayment | undefined;
   readonly undetermined: readonly OpenBenefit[];
 } {
-  if (enrolled === false) return { undetermined: [] };
   const { last } = taxPayments(trace, {
     payments: [...earlierPayments, { date, amount: due.amount }],
     resident,

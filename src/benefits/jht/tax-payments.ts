@@ -43,9 +43,7 @@ export interface TaxedPayments {
 
 /** The tax of each payment, in the order of their days: PP 68/2009 Pasal 2, 5, 6. */
 export function taxPayments(trace: Trace, input: JhtTaxInput): TaxedPayments {
-  const inOrder = input.payments.toSorted(
-    (a, b) => Number(a.date > b.date) - Number(a.date < b.date),
-  );
+  const inOrder = input.payments.toSorted((a, b) => a.date.localeCompare(b.date));
   if (input.resident === undefined) warn(trace, assumedResident);
   const found = inOrder.map((payment, index) =>
     input.resident === false

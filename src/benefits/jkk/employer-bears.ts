@@ -15,9 +15,9 @@ export interface Bearing {
   readonly rule: ProvisionKey;
 }
 
-/** The employer bears all where it did not enrol the worker. */
+/** The employer bears all where it did not enrol the worker; others who are not members have no benefit. */
 export function employerBearing(trace: Trace, facts: JkkBenefitInput): Bearing | undefined {
-  if (facts.segment === "non-wage-earner" || facts.enrolled !== false) return undefined;
+  if (facts.enrolled !== false) return undefined;
   return { reason: notEnrolled, rule: lookUp(trace, employerNotEnrolled, facts.date).key };
 }
 

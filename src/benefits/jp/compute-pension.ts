@@ -259,16 +259,18 @@ function takenUp(trace: Trace, { date, birthDate, takenUpOn }: PensionFacts): Ca
   return latest;
 }
 
-/** Months for the formula; undefined where only a lump sum is due, `"open"` while that is not known. */
+/**
+ * Months for the formula, once nothing bars the pension; undefined where only a lump sum
+ * is due, `"open"` while that is not known.
+ */
 function monthsUsed(
   trace: Trace,
   { kind, date, contributionMonths = 0, pensionInPayment }: PensionFacts,
   checks: readonly Check[],
 ): number | "open" | undefined {
   if (pensionInPayment) return contributionMonths;
-  const reducing = checks.filter(({ effect }) => effect === "reduces");
-  if (reducing.some(({ passed }) => passed === false)) return undefined;
-  if (reducing.some(isOpenReduction)) return "open";
+  if (checks.some(({ passed }) => passed === false)) return undefined;
+  if (checks.some(({ passed }) => passed === undefined)) return "open";
   if (kind === "old-age") return contributionMonths;
   return Math.max(contributionMonths, lookUp(trace, jpYearsUsed, date).value * monthsOfYear);
 }

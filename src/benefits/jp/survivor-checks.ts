@@ -2,6 +2,7 @@ import { birthday } from "../../core/birthday.js";
 import { addDays } from "../../core/calendar.js";
 import { type Check, checkOf, type FactPath, lacking } from "../../core/check.js";
 import { InvalidInputError, issueOf } from "../../core/errors.js";
+import { isAfter } from "../../core/faults.js";
 import { lookUp } from "../../core/look-up.js";
 import type { ProvisionKey } from "../../core/provision.js";
 import { textWith } from "../../core/text.js";
@@ -98,11 +99,11 @@ function childrenCheck(trace: Trace, { date, children }: JpFacts): Check {
 
 /** Refuses a child born later after the event than the law lets a child be added: Pasal 14 ayat (2). */
 function refuseLateBirths(trace: Trace, { date, children = [] }: JpFacts): void {
-  if (!children.some(({ birthDate }) => birthDate !== undefined && birthDate > date)) return;
+  if (!children.some(({ birthDate }) => isAfter(birthDate, date))) return;
   const { value, use } = lookUp(trace, jpUnbornDays, date);
   const latest = addDays(date, value);
   const issues = children.flatMap(({ birthDate }, index) =>
-    birthDate !== undefined && birthDate > latest
+    isAfter(birthDate, latest)
       ? [
           {
             path: `children[${index}].birthDate`,

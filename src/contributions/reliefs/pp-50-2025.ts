@@ -49,11 +49,10 @@ export const nonWageEarnerRelief: Relief<NonWageEarnerInput> = {
       if (barred) return refused(barred, lookUpMonth(trace, open, month).key);
       throw missingSector();
     }
-    const isTransport =
-      (facts.sector ?? (other === undefined ? "transport" : "other")) === "transport";
-    const [own, otherOne] = isTransport
-      ? [reliefTransport, reliefOtherSectors]
-      : [reliefOtherSectors, reliefTransport];
+    const [own, otherOne] =
+      facts.sector === "transport"
+        ? [reliefTransport, reliefOtherSectors]
+        : [reliefOtherSectors, reliefTransport];
     if (!peekMonth(trace, own, month)) {
       return refused(reasons.windowClosed, lookUpMonth(trace, otherOne, month).key);
     }

@@ -2,6 +2,7 @@ import { deepFreeze } from "../../core/deep-freeze.js";
 import { assumed, type Warning } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
 import { MissingFactError } from "../../core/errors.js";
+import { isAfter } from "../../core/faults.js";
 import { lookUpIfAny, lookUpMonth, peekMonth } from "../../core/look-up.js";
 import type { ProvisionKey } from "../../core/provision.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
@@ -61,7 +62,7 @@ export const labourIntensiveRelief: Relief<WageEarnerInput, ShareLeft | OwnRate>
     }
     const { law } = trace.context;
     const payBy = lookUpIfAny(trace, labourIntensivePayBy, paidOn ?? law?.asOf ?? lawAsOf);
-    if (payBy && paidOn !== undefined && paidOn > payBy.value) {
+    if (payBy && isAfter(paidOn, payBy.value)) {
       return { use: use(false, reasons.late, payBy.key) };
     }
     if (employer?.activeMembers === undefined) throw needed("employer.activeMembers");

@@ -101,7 +101,7 @@ export function employerBill(
     }
     mergeTrace(trace, { ...payroll, warnings: payrollWarnings(payroll) });
     const rules = new Set<ProvisionKey>();
-    const inOrder = [...byMonth].sort(([a], [b]) => (a < b ? -1 : 1));
+    const inOrder = [...byMonth].sort(([a], [b]) => a.localeCompare(b));
     const months = inOrder.map(([month, wages]) => {
       const due = dueDateOf(trace, { segment: "wage-earner", month, holidays });
       due.rules.forEach((rule) => rules.add(rule));

@@ -14,6 +14,7 @@ const places: Places = {
     enrolled: "member.enrolled",
     membershipStart: "member.membershipStart",
     contributionMonths: "member.contributionMonths",
+    contributionMonthsAtLeast: "member.contributionMonthsAtLeast",
     consecutiveContributionMonths: "member.consecutiveContributionMonths",
     arrearsMonths: "member.arrearsMonths",
     arrearsSettledBy: "member.arrearsSettledBy",

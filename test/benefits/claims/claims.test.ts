@@ -85,6 +85,8 @@ describe("the compensation of a late payment", () => {
 
   test("is nothing in time, and one day's worth the day after", () => {
     expect(late({ paidOn: "2026-06-10" })).toMatchObject({ daysLate: 0, total: 0, steps: [] });
+    expect(late({ paidOn: "2026-06-08" })).toMatchObject({ daysLate: 0, total: 0 });
+    expect(late({ paidOn: "2026-06-10" })).not.toHaveProperty("monthsLate");
     expect(late({ paidOn: "2026-06-11" })).toMatchObject({ daysLate: 1, total: 420_000 });
     expect(late({ paidOn: "2026-06-12" }).readings.map(({ id }) => id)).not.toContain(
       "claims.days-of-delay",
@@ -120,6 +122,11 @@ describe("the compensation of a late payment", () => {
       return [monthsLate, total];
     };
     expect(of("2026-06-16")).toEqual([0, 0]);
+    expect(late({ ...pension, paidOn: "2026-06-02" })).toMatchObject({
+      monthsLate: 0,
+      daysLate: 0,
+      readings: [],
+    });
     expect(of("2026-06-17")).toEqual([1, 20_000]);
     expect(of("2026-06-17", completed)).toEqual([0, 0]);
     expect(of("2026-07-16")).toEqual([1, 20_000]);
@@ -197,10 +204,16 @@ describe("the deadlines of a claim", () => {
   });
 
   test("reports are due within 2 x 24 hours, by the employer or the member", () => {
+    const accident = "report-deadlines.accident";
     expect(find("stage-1-report", {})?.by).toBe("2026-05-06");
     expect(said(find("stage-1-report", {})?.text)).toContain("The employer");
     expect(said(find("stage-1-report", { segment: "non-wage-earner" })?.text)).toContain(
       "The member",
+    );
+    expect(find("stage-1-report", {})?.text).toHaveProperty("values.event.key", accident);
+    expect(find("stage-1-report", { event: "occupational-disease" })?.text).toHaveProperty(
+      "values.event.key",
+      "report-deadlines.diagnosis",
     );
     expect(find("stage-1-report", {})).not.toHaveProperty("late");
     expect(find("stage-1-report", { reportedOn: "2026-05-06" })?.late).toBe(false);
@@ -241,6 +254,10 @@ describe("the deadlines of a claim", () => {
     expect(() => find("payment", { event: "death", letterOn: "2026-06-01" })).toThrow("letterOn");
     expect(() => find("payment", { event: "death", suspected: true })).toThrow("suspected");
     expect(() => find("payment", { reportedOn: "2026-05-03" })).toThrow("reportedOn");
+    for (const field of ["reportedOn", "letterOn", "completeOn", "on"] as const) {
+      expect(() => find("payment", { [field]: "2026-05-04" }), field).not.toThrow();
+      expect(() => find("payment", { [field]: "2026-05-03" }), field).toThrow(field);
+    }
     expect(() => find("payment", { employmentEndedOn: "2026-05-03" })).toThrow("employmentEndedOn");
     expect(() => claimDeadlines({} as never)).toThrow(InvalidInputError);
   });

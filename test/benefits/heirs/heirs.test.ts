@@ -99,6 +99,8 @@ describe("the pension", () => {
     expect(heirs(["child", "child", "parent"], jp)).toMatchObject({ rank: 2, limit: 2 });
     expect(heirs(["parent"], jp)).toMatchObject({ rank: 3, limit: 1 });
     expect(heirs(["sibling"], jp).members).toEqual([]);
+    expect(heirs(["sibling"], jp)).not.toHaveProperty("limit");
+    expect(heirs(["sibling"])).not.toHaveProperty("limit");
   });
 
   test("does not choose among more than may receive", () => {

@@ -61,6 +61,22 @@ describe("a disability that is refused", () => {
     );
   });
 
+  test("names how many of a part are left beside the other losses", () => {
+    const left = (...parts: readonly string[]): unknown[] =>
+      refusal(...parts.map((part) => ({ part }))).map(({ path, values }) => [path, values]);
+    const foot = "one-foot-from-ankle";
+    expect(left("one-leg-from-groin", foot, foot)).toEqual([
+      ["disabilities[2]", { part: foot, most: 1 }],
+    ]);
+    expect(left("one-leg-from-groin", "big-toe", "big-toe")).toEqual([
+      ["disabilities[2]", { part: "big-toe", most: 1 }],
+    ]);
+    expect(left("one-leg-from-groin", ...Array<string>(4).fill("other-toe"))).toEqual([
+      ["disabilities[4]", { part: "other-toe", most: 3 }],
+    ]);
+    expect(left("one-leg-from-groin", foot)).toEqual([]);
+  });
+
   test("names the row that does not go by unit", () => {
     expect(expectation(refusal({ part: "right-thumb", units: 2 })[0])).toMatch(/^"right-thumb": /);
   });

@@ -6,7 +6,7 @@ import {
   type JkkExpenses,
   type JkkWageEarnerInput,
 } from "../../../src/index.js";
-import { said } from "../../words.js";
+import { provisionIds, refusal, said } from "../../words.js";
 
 const worker: JkkWageEarnerInput = {
   date: "2024-01-10",
@@ -79,6 +79,7 @@ describe("aids", () => {
     const unknown = spent({ hearingAid: 3_000_000 });
     expect(unknown.byItem).toEqual({});
     expect(unknown.undetermined.map(({ item }) => item)).toEqual(["hearing-aid"]);
+    expect(provisionIds(unknown.undetermined[0])).toEqual(["jkk.benefit.hearing-aid"]);
     const reported = spent({ hearingAid: 3_000_000 }, after, {
       "jkk.hearing-aid-amount": "reported-amount",
     });
@@ -106,9 +107,15 @@ describe("care at home", () => {
     );
     const year = { cost: 15_000_000, from: "2024-02-01", to: "2025-01-31" };
     expect(spent({ homeCare: year }).total).toBe(15_000_000);
-    expect(() => spent({ homeCare: { ...year, to: "2025-02-01" } })).toThrow(InvalidInputError);
+    const longer = { ...year, to: "2025-02-01" };
+    expect(() => spent({ homeCare: longer })).toThrow(InvalidInputError);
+    expect(refusal(() => spent({ homeCare: longer }))).toContain("Lampiran III A.1.m");
     expect(() => spent({ homeCare: { ...year, to: "2024-01-31" } })).toThrow("homeCare");
   });
+});
+
+test("an amount that is not given is no cost", () => {
+  expect(() => spent({ dentures: undefined })).toThrow(InvalidInputError);
 });
 
 describe("care in kind", () => {

@@ -33,6 +33,20 @@ describe("JKK on a death without heirs", () => {
     expect(jkk({ heirs: true }).total).toBe(166_000_000);
   });
 
+  test("leaves the cash of heirs open while it is not known whether there are any", () => {
+    const result = jkk({ heirs: "unknown" });
+    expect(result.byItem).toEqual({ funeral: 10_000_000 });
+    expect(
+      result.undetermined
+        .filter(({ item }) => item !== "scholarship")
+        .map(({ item, missing, atLeast, atMost }) => [item, missing, atLeast, atMost]),
+    ).toEqual([
+      ["death", ["heirs"], undefined, 144_000_000],
+      ["periodic", ["heirs"], undefined, 12_000_000],
+    ]);
+    expect(result.needed.map(({ field }) => field)).toEqual(["heirs", "children"]);
+  });
+
   test("what the deceased had spent stays due", () => {
     const result = jkk({ heirs: false, expenses: { dentures: 1_000_000 } });
     expect(result.byItem).toEqual({ funeral: 10_000_000, dentures: 1_000_000 });

@@ -9,7 +9,7 @@ import {
   type Options,
 } from "../../../src/index.js";
 import { usesOf } from "../../../src/core/trace.js";
-import { citationOf, provisionIds, provisionsNamed, said, unmet } from "../../words.js";
+import { citationOf, provisionIds, provisionsNamed, refusal, said, unmet } from "../../words.js";
 import { asked } from "../asked.js";
 
 const worker: JkpBenefitInput = {
@@ -177,6 +177,9 @@ describe("the transition of 7 February 2025", () => {
     expect(from("2024-11-07").slice(3)).toEqual([3_000_000, 3_000_000, 3_000_000]);
     expect(codes(jkp(without(running, "firstPaidOn")))).toContain("instalment-days-assumed");
     expect(codes(jkp(running))).not.toContain("instalment-days-assumed");
+    const assumes = ({ warnings }: Benefit): unknown =>
+      warnings.find(({ code }) => code === "instalment-days-assumed")?.assumes;
+    expect(assumes(jkp(without(running, "firstPaidOn")))).toEqual(["firstPaidOn"]);
   });
 
   test("found eligible from that day on, a claim follows the new rule altogether", () => {
@@ -435,6 +438,10 @@ describe("what the employer owes", () => {
     expect(low.owedByEmployer).toMatchObject([{ item: "cash", amount: 7_200_000 }]);
     expect(citationOf(low, low.owedByEmployer[0])?.article).toBe("Pasal 23");
     expect(jkp({ wage: 9_000_000, reportedWage: 6_000_000 }).owedByEmployer).toEqual([]);
+    const months = [{ month: 2, applications: 0 }];
+    const lessOne = jkp({ wage: 6_000_000, reportedWage: 3_000_000, months });
+    expect(lessOne.total).toBe(9_000_000);
+    expect(lessOne.owedByEmployer).toMatchObject([{ amount: 6_000_000 }]);
     expect(jkp({ wage: 3_000_000, reportedWage: 4_000_000 })).toMatchObject({
       total: 14_400_000,
       owedByEmployer: [],
@@ -451,6 +458,8 @@ describe("what the employer owes", () => {
       notDue: [{ item: "cash" }],
     });
     expect(owed.inKind.map(({ item }) => item)).toEqual(["training"]);
+    const poorer = jkp({ ...outside, employerSize: "medium", wage: 3_000_000 });
+    expect(poorer.owedByEmployer).toMatchObject([{ amount: 10_800_000 }]);
     const small = { ...outside, employerSize: "small" } as const;
     expect(
       jkp({ ...small, terminationDate: "2024-12-01" }).owedByEmployer.map(({ amount }) => amount),
@@ -468,5 +477,20 @@ describe("what the employer owes", () => {
   test("several employers: the wage is of the one picked", () => {
     expect(codes(jkp({ employers: 2 }))).toContain("one-employer-for-jkp");
     expect(codes(jkp({ employers: 1 }))).not.toContain("one-employer-for-jkp");
+  });
+});
+
+describe("a claim that is not settled", () => {
+  test("promises nothing in kind", () => {
+    const open = jkp({ contributionMonthsInLast24: undefined });
+    expect(asked(open)).toContain("contributionMonthsInLast24");
+    expect(open.inKind).toEqual([]);
+    expect(jkp({}).inKind.map(({ item }) => item)).toEqual(["job-information", "training"]);
+  });
+
+  test("has at most as many months as the window of the law", () => {
+    const refused = refusal(() => jkp({ contributionMonthsInLast24: 25 }));
+    expect(refused).toContain("24");
+    expect(refused).toContain("PP 37/2021 Pasal 19 ayat (3)");
   });
 });

@@ -285,6 +285,12 @@ describe("children", () => {
     expect(asked(computePension({ ...children, children: [{}] }))).toContain(
       "children[0].birthDate",
     );
+    const half = without(unknown, "married");
+    expect(asked(computePension({ ...children, children: [half, unknown] }))).toEqual([
+      "children[0].working",
+      "children[1].working",
+      "children[0].married",
+    ]);
     expect(computePension({ ...children, children: [] }).form).toBe("none");
   });
 });
@@ -307,6 +313,8 @@ describe("parent", () => {
   test("comes after spouse and children", () => {
     expect(computePension({ ...parent, spouseEntitled: true }).form).toBe("none");
     expect(computePension({ ...parent, childEntitled: true }).form).toBe("none");
+    const unsaid = without(without(parent, "spouseEntitled"), "childEntitled");
+    expect(asked(computePension(unsaid))).toEqual(["spouseEntitled", "childEntitled"]);
   });
 });
 
@@ -447,6 +455,14 @@ describe("refused", () => {
     expect(() => computePension({ ...widow, ...change } as never)).toThrow(InvalidInputError);
   });
 
+  test("more months than from the start of JP to three years past the pension age", () => {
+    const late = { ...member, ...wages, date: "2040-08-17", birthDate: "1971-08-17" };
+    const months = (contributionMonths: number): unknown =>
+      computePension({ ...late, kind: "disability", contributionMonths });
+    expect(() => months(243)).toThrow("contributionMonths");
+    expect(() => months(230)).not.toThrow();
+  });
+
   test("months that the wages contradict", () => {
     const annualWages = [{ year: 2025, wage: 1, months: 12 }];
     const rest = without(old, "weightedAverageAnnualWage");
@@ -476,5 +492,22 @@ describe("the next year", () => {
     expect(nextYearPension(input)).toBe(399_700);
     expect(nextYearPension(input, { readings: { "jp.limits-start": "february" } })).toBe(411_400);
     expect(() => nextYearPension({ ...input, month: "2015-06" })).toThrow(OutOfCoverageError);
+  });
+});
+
+describe("a lump sum", () => {
+  const accumulated = { contributions: "1000000.50", returns: 20_000 };
+
+  test("rests on the article of its kind, and tells where it was rounded", () => {
+    const sick = { ...member, ...wages, ...few, kind: "disability", densityPercent: 79 } as const;
+    const facts = { ...sick, date: "2026-01-20", birthDate: "1990-01-20", accumulated } as const;
+    const { lines, lumpSum } = computePension(facts);
+    expect(lumpSum).toBe(1_020_001);
+    expect(lines.map((line) => provisionIds(line))).toEqual([
+      ["jp.lump-sum.disability"],
+      ["jp.lump-sum.disability"],
+    ]);
+    expect(lines[0]?.steps?.map(({ kind }) => kind)).toEqual(["round"]);
+    expect(lines[1]).not.toHaveProperty("steps");
   });
 });

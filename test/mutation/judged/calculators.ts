@@ -1,0 +1,131 @@
+import type { JudgedChange } from "./judged-change.js";
+
+/** Of the law, contributions, benefits, events and eligibility. */
+export const judgedCalculators: readonly JudgedChange[] = [
+  {
+    file: "src/benefits/jkk/benefit-wage.ts",
+    line: "if (facts.wage === undefined) return { wage: undefined, reported: undefined };",
+    becomes: "{}",
+    why: "a wage that is absent reads as one that is undefined",
+  },
+  {
+    file: "src/benefits/jkk/compute-jkk-benefit.ts",
+    line: "return /^jkk\\.(benefit|disability)\\./.test(String(exported.id));",
+    becomes: "/jkk\\.(benefit|disability)\\./",
+    why: "no id has these words but at its beginning",
+  },
+  {
+    file: "src/benefits/jkk/compute-jkk-benefit.ts",
+    line: "decidedOn === undefined",
+    becomes: "false",
+    why: "without a day of decision it matters only whether the amounts of the day end, and all end on one day",
+  },
+  {
+    file: "src/benefits/jkk/employer-bears.ts",
+    line: 'if (segment === "non-wage-earner" || facts.reportedInTime !== false) return false;',
+    becomes: "false",
+    why: "the input of a non-wage earner has no such field; only the compiler asks",
+  },
+  {
+    file: "src/benefits/jkk/paid-by-employer.ts",
+    line: 'if (facts.segment === "non-wage-earner" || facts.wagePaidByEmployer === undefined) {',
+    becomes: "false",
+    why: "the input of a non-wage earner has no such field; only the compiler asks",
+  },
+  {
+    file: "src/benefits/jp/average-wage.ts",
+    line: "const { weightedAverageAnnualWage: given, annualWages = [] } = facts;",
+    becomes: '["Stryker was here"]',
+    why: "where the average is not given the wages of the years are; else they are not read",
+  },
+  {
+    file: "src/contributions/wage-earner-rules.ts",
+    line: 'return reduction && "rate" in reduction ? reduction : undefined;',
+    becomes: "true",
+    why: "a relief without a rate of its own reads as none; only the compiler asks",
+  },
+  {
+    file: "src/contributions/wage-earner-contribution.ts",
+    line: "facts.withoutWage === undefined &&",
+    becomes: "facts.withoutWage !== undefined",
+    why: "plain bills are worked out one by one: only speed",
+  },
+  {
+    file: "src/contributions/wage-earner-contribution.ts",
+    line: "facts.paidOn === undefined",
+    becomes: "facts.paidOn !== undefined",
+    why: "plain bills are worked out one by one: only speed",
+  },
+  {
+    file: "src/contributions/wage-earner-contribution.ts",
+    line: "facts.paidOn === undefined",
+    becomes: "true",
+    why: "the day of payment decides on a relief alone, which asks for the employer, and a bill with one is not plain",
+  },
+  {
+    file: "src/contributions/payment/difference.ts",
+    line: "total: shownRupiah(over >= 0 ? minus(paid, due) : minus(due, paid)),",
+    becomes: "over > 0",
+    why: "the difference of equal amounts is nothing either way",
+  },
+  {
+    file: "src/contributions/reliefs/pension-deferral.ts",
+    line: "if (size === undefined || !sizes.includes(size)) return false;",
+    becomes: "false",
+    why: "no list of sizes has one that is not given; only the compiler asks",
+  },
+  {
+    file: "src/benefits/jkp/compute-jkp-benefit.ts",
+    line: "inKind: open ? [] : inKindOf(trace, claim.ruledOn, { byEmployer: false }),",
+    becomes: "{}",
+    why: "an answer that is absent reads as no",
+  },
+  {
+    file: "src/benefits/jkp/jkp-input.ts",
+    line: "const { terminationDate, months = [], enrolled, reportedWage } = facts;",
+    becomes: '["Stryker was here"]',
+    why: "a month without a day is not early",
+  },
+  {
+    file: "src/benefits/jkp/jkp-input.ts",
+    line: ".refine(({ months = [] }) => new Set(months.map(({ month }) => month)).size === months.length, {",
+    becomes: '["Stryker was here"]',
+    why: "one month alone is given once",
+  },
+  {
+    file: "src/benefits/jkp/compute-jkp-benefit.ts",
+    line: '(check) => check.effect === "bars" && check.passed === false && check.id !== "jkp.enrolled",',
+    becomes: "true",
+    why: "arrears alone do not bar: they stand last, and the input refuses those of a worker never enrolled",
+  },
+  {
+    file: "src/benefits/claims/late-payment.ts",
+    line: "if (paidOn <= by) return 0;",
+    becomes: "paidOn < by",
+    why: "between a day and itself there is no day and no month",
+  },
+  {
+    file: "src/benefits/warned-of-figures.ts",
+    line: 'if (typeof value !== "object" || value === null) return;',
+    becomes: "false",
+    why: "no fact that was read is null; only the compiler asks",
+  },
+  {
+    file: "src/benefits/migrant-worker/migrant-dismissal.ts",
+    line: "serviceMonths >= months && (below === undefined || serviceMonths < below),",
+    becomes: "false",
+    why: "of the last tier, which has no end, no amount is known: found or not, it is open",
+  },
+  {
+    file: "src/contributions/several/contribution-rows.ts",
+    line: "if (!whole) return rowWithFaults(row);",
+    becomes: "true",
+    why: "a whole row is read once more, part by part: only speed",
+  },
+  {
+    file: "src/contributions/several/contribution-rows.ts",
+    line: "if (error instanceof InvalidInputError) return [undefined, error.issues];",
+    becomes: "true",
+    why: "reading a row throws no other error",
+  },
+];
