@@ -152,14 +152,20 @@ describe("the integer path against decimal.js", () => {
 });
 
 test("a rounding that changes an amount is the last step of its line", () => {
-  const bill = computeContribution(
-    { segment: "wage-earner", month: "2026-05", wage: 3_333_333, programmes: ["jkm"] },
-    { rounding: { to: "sen" } },
-  );
-  expect(bill.lines[0]?.steps?.at(-1)).toEqual({
-    kind: "round",
-    rounding: sen,
-    of: "9999.999",
-    result: 10_000,
+  const wages = { segment: "wage-earner", wage: 3_333_333, programmes: ["jkm"] } as const;
+  const contract = { segment: "construction", contractValue: 10_000_123 } as const;
+  const bills = [
+    computeContribution({ ...wages, month: "2026-05" }, { rounding: sen }),
+    computeContribution({ ...contract, month: "2026-05" }),
+  ];
+  const [byWages, byContract] = bills.map(({ lines: [line] }) => line);
+  expect(byWages?.steps?.at(-1)).toEqual({
+    ...{ kind: "round", rounding: sen },
+    ...{ of: "9999.999", result: 10_000 },
+  });
+  expect(byContract?.exact).toContain(".");
+  expect(byContract?.steps?.at(-1)).toEqual({
+    ...{ kind: "round", rounding: whole },
+    ...{ of: byContract?.exact, result: byContract?.amount },
   });
 });

@@ -138,6 +138,12 @@ describe("compareCoverage", () => {
       InvalidInputError,
     );
     expect(() => compareCoverage(report(1, own), report(1, "segment"))).toThrow(InvalidInputError);
+    expect(() => compareCoverage(report(1, "segment"), report(1, own))).toThrow(InvalidInputError);
+    for (const other of ["id", "numerator", "denominator", "domicile"] as const) {
+      const changed = report(1, { ...own, [other]: "x" });
+      expect(() => compareCoverage(report(1, own), changed)).toThrow("same-definition.compare");
+    }
+    expect(compareCoverage(report(1, "segment"), report(2, "segment")).covered).toBe(1);
     expect(compareCoverage(report(1, own), report(2, { ...own })).covered).toBe(1);
     expect(() => compareCoverage(null as never, report(1, own))).toThrow(InvalidInputError);
   });

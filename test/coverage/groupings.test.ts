@@ -220,6 +220,21 @@ describe("months active against people registered", () => {
     );
   });
 
+  test("of all rows need no word", () => {
+    const all = measureCoverage(
+      [
+        { ...row, activeMonths: 700 },
+        { ...row, activeMonths: 0 },
+      ],
+      segment,
+    );
+    expect(all.warnings).toEqual([]);
+    const more = measureCoverage([{ ...row, covered: 300, activeMonths: 700 }], segment);
+    expect(more.warnings.map(({ code }) => code)).toEqual(["ratio-above-one"]);
+    const none = measureCoverage([{ ...row, covered: 300 }], segment);
+    expect(none.warnings.map(({ code }) => code)).toEqual(["ratio-above-one"]);
+  });
+
   test("only over the rows that give them, and that is said", () => {
     const report = measureCoverage([{ ...row, activeMonths: 700 }, row], segment);
     expect(report.overall).toMatchObject({ covered: 200, active: { ofRegistered: 1_200 } });

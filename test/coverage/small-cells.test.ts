@@ -56,7 +56,7 @@ describe("small cells", () => {
     const report = of([{ category: "a", covered: 3, workers: 60, period: "2025" }], {
       target: [{ year: 2025, percent: 50 }],
     });
-    expect(report.overall).toEqual({ suppressed: true });
+    expect(report.overall).toStrictEqual({ suppressed: true });
     expect(report.targetPath).toEqual([{ year: 2025, percent: 50 }]);
     expect(explain(report, { locale: english, format: "text" })).not.toMatch(/\b(3|60|57|27)\b/);
     const tables = JSON.stringify(toRows(report, { locale: english }));

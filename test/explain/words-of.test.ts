@@ -4,11 +4,14 @@ import { dayNames } from "../../src/explain/words-of.js";
 import {
   amendLaw,
   computeContribution,
+  computePension,
   english,
+  explain,
   fundingCheck,
   indonesian,
   indonesianLaw,
   measureCoverage,
+  regulations,
   textOf,
   type Warning,
 } from "../../src/index.js";
@@ -60,4 +63,43 @@ test("which sentence of a condition says it is no value of the sentence", () => 
   expect(checks[0] && textOf(checks[0], english)).toBe(
     textOf({ key: "check.funding.any-payer~anyone" }, english),
   );
+});
+
+describe("what stands behind a word", () => {
+  test("a regulation is said by its title, as its id is", () => {
+    const [first] = regulations;
+    if (!first) throw new Error("no regulation");
+    expect(textOf(first, english)).toBe(textOf(first.id, english));
+    expect(textOf(first, english)).toBe("National Social Security System");
+  });
+
+  test("the programmes of migrant workers are one line by the rule of its time of work", () => {
+    const bill = computeContribution({
+      segment: "migrant-worker",
+      date: "2025-02-10",
+      via: "agency",
+      contractMonths: 24,
+    });
+    const text = explain(bill, { locale: english, format: "text" });
+    expect(text).toContain("JKK and JKM before work abroad, participant: Rp37,500");
+    expect(text).toContain("JKK and JKM during and after work abroad, participant: Rp332,500");
+  });
+
+  test("a part that is open between two amounts is said with both", () => {
+    const pension = computePension({
+      kind: "disability",
+      date: "2026-05-20",
+      segment: "wage-earner",
+      birthDate: "1990-01-02",
+      densityPercent: 90,
+      membershipStart: "2020-01-01",
+      contributionMonths: 24,
+    });
+    const [{ atLeast = 0, atMost = 0 } = {}] = pension.undetermined;
+    expect([atLeast > 0, atMost > atLeast]).toEqual([true, true]);
+    const [least, most] = [atLeast, atMost].map(english.format.rupiah);
+    expect(explain(pension, { locale: english, format: "text" }).replace(/\s+/g, " ")).toContain(
+      `disability pension of ${least} a month to ${most} a month`,
+    );
+  });
 });

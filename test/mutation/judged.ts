@@ -2,6 +2,7 @@ import { judgedCalculators } from "./judged/calculators.js";
 import { judgedCleaning } from "./judged/cleaning.js";
 import { judgedCore } from "./judged/core.js";
 import { judgedCoverage } from "./judged/coverage.js";
+import { judgedExplain } from "./judged/explain.js";
 import type { JudgedChange } from "./judged/judged-change.js";
 import { judgedNik } from "./judged/nik.js";
 import { judgedPlanning } from "./judged/planning.js";
@@ -14,6 +15,7 @@ export const judged: readonly JudgedChange[] = [
   ...judgedCleaning,
   ...judgedCore,
   ...judgedCoverage,
+  ...judgedExplain,
   ...judgedNik,
   ...judgedPlanning,
   ...judgedRegister,

@@ -1,4 +1,4 @@
-import { indonesianLaw, type Law } from "jamsosnaker";
+import { type CalendarDate, indonesianLaw, type Law } from "jamsosnaker";
 import type { ContributionViewInput, CoverageViewInput } from "jamsosnaker/sql";
 
 /** A view of bills, to be changed in a part. */
@@ -23,17 +23,28 @@ export const coverage: CoverageViewInput = {
 
 /** The built-in law with another value in every version of a provision. */
 export function lawWith(id: string, change: (value: unknown) => unknown): Law {
-  const changed = indonesianLaw.provisions().map((provision) =>
-    provision.id === id
-      ? {
-          ...provision,
-          versions: provision.versions.map((version) => ({
-            ...version,
-            value: change(version.value),
-          })),
-        }
-      : provision,
+  return lawOf(id, (versions) =>
+    versions.map((version) => ({ ...version, value: change(version.value) })),
   );
+}
+
+/** The built-in law with no version of a provision after a day. */
+export function lawUntil(id: string, last: CalendarDate): Law {
+  return lawOf(id, (versions) =>
+    versions
+      .filter(({ from }) => from <= last)
+      .map((version) => (version.to && version.to <= last ? version : { ...version, to: last })),
+  );
+}
+
+type Versions = ReturnType<Law["provisions"]>[number]["versions"];
+
+function lawOf(id: string, change: (versions: Versions) => Versions): Law {
+  const changed = indonesianLaw
+    .provisions()
+    .map((provision) =>
+      provision.id === id ? { ...provision, versions: change(provision.versions) } : provision,
+    );
   return {
     name: "hostile",
     asOf: indonesianLaw.asOf,

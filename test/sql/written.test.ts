@@ -7,6 +7,7 @@ import {
   type SqlDialect,
   villageQuotaView,
 } from "jamsosnaker/sql";
+import { lawUntil } from "./inputs.js";
 import { madeTables, through } from "./made-rows.js";
 import { villageViews } from "./made-villages.js";
 
@@ -123,4 +124,33 @@ test("the tables under other readings", async () => {
   await expect(`${tables.join(";\n\n")};\n\n/* ${told} */\n`).toMatchFileSnapshot(
     "snapshots/tables-by-other-readings.sql",
   );
+});
+
+/** The cells of wage earners of very low risk in a month, by column. */
+function cellsOf(statements: readonly string[], month: string): Readonly<Record<string, string>> {
+  const inserted = statements.filter((text) => text.startsWith('INSERT INTO "law_wage_earner"'));
+  const columns = /\((.*)\) VALUES/.exec(inserted[0] ?? "")?.[1]?.split(", ") ?? [];
+  const row = inserted
+    .flatMap((text) => text.split("\n"))
+    .find((line) => line.startsWith(`('${month}', 'very-low'`));
+  const cells = row?.replace(/^\(|\),?$/g, "").split(", ") ?? [];
+  return Object.fromEntries(columns.map((name, at) => [name.slice(1, -1), cells[at] ?? ""]));
+}
+
+test.each([
+  ["jkk.contribution.wage-earner.rate", ["jkk"]],
+  ["jkm.contribution.wage-earner.rate", ["jkm"]],
+  ["jht.contribution.wage-earner.rate", ["jht_employer", "jht_worker"]],
+  ["jp.contribution.wage-earner.rate", ["jp_employer", "jp_worker"]],
+  ["jp.contribution.wage-ceiling", ["jp_employer", "jp_worker"]],
+])("a line without a law in a month has no rate in it: %s", (id, lines) => {
+  const law = lawUntil(id, "2025-12-31");
+  const { statements } = lawTables({ dialect: "duckdb", through: "2026-01" }, { law });
+  const rates = ["jkk", "jkm", "jht_employer", "jht_worker", "jp_employer", "jp_worker"];
+  const withRate = (month: string): readonly string[] => {
+    const cells = cellsOf(statements, month);
+    return rates.filter((name) => cells[`${name}_den`] !== "0");
+  };
+  expect(withRate("2025-12")).toEqual(rates);
+  expect(withRate("2026-01")).toEqual(rates.filter((name) => !lines.includes(name)));
 });

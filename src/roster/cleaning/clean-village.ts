@@ -2,7 +2,7 @@ import { currentCode } from "../../law/region-codes.js";
 import type { Cell, EmptyCell } from "./cell-text.js";
 import { type Cells, type Fields, filled, type RowContext, textIn } from "./row-context.js";
 import type { RowScribe } from "./row-scribe.js";
-import { looksLikeCode, villageCode, villageName, type VillageReading } from "./village-index.js";
+import { villageCode, villageName, type VillageReading } from "./village-index.js";
 
 /** The village by its code or its name; whether its region has another code today. */
 export function fillVillage(
@@ -21,7 +21,7 @@ export function fillVillage(
   const name = nameCell && String(nameCell.value);
   const district = textIn(cells.district);
   const code = codeCell && String(codeCell.value);
-  const isCode = name !== undefined && looksLikeCode(name) && villageCode(name) !== undefined;
+  const isCode = name !== undefined && villageCode(name) !== undefined;
   if (isCode || code !== undefined) {
     const given = isCode ? name : (code ?? "");
     const from = isCode ? nameCell : codeCell;

@@ -32,7 +32,6 @@ export interface VillageIndex {
   readonly codeOf: (given: string) => string | undefined;
 }
 
-const codeDigits = [2, 4, 6, 10]; // not law: digits of codes of provinces, regencies, districts and villages
 const villageDigits = 10; // not law: digits of the code of a village
 const districtLength = 8; // not law: `62.05.01`
 const codeText = /^\d{2}[.\s]*\d{2}[.\s]*\d{2}[.\s]*\d{4}([.,]0+)?$/; // not law: how the code of a village is written
@@ -185,10 +184,4 @@ function nearest(keys: readonly string[], entries: readonly Entry[]): string[] {
     .sort((a, b) => a.distance - b.distance)
     .slice(0, mostOptions)
     .map(({ code }) => code);
-}
-
-/** Whether a text is made like a code of some level. */
-export function looksLikeCode(text: string): boolean {
-  const digits = text.replace(/[.\s]/g, "");
-  return /^\d+$/.test(digits) && codeDigits.includes(digits.length);
 }

@@ -93,9 +93,23 @@ describe("a path", () => {
   });
 
   test("of no fact is refused", () => {
-    for (const path of ["", "toString", "member.shoeSize", "options.readings.no-such"]) {
+    const ofReadings = [
+      "options.readings.no-such",
+      "options.readings.rounding\nx",
+      "my.options.readings.rounding",
+    ];
+    for (const path of ["", "toString", "member.shoeSize", ...ofReadings]) {
       expect(() => questionFor(path, indonesian)).toThrow(InvalidInputError);
     }
+  });
+
+  test.each([
+    ["programmes", true],
+    ["registers", true],
+    ["sector", false],
+    ["member.segment", false],
+  ])("%s takes several answers: %s", (path, several) => {
+    expect(questionFor(path, english).input).toMatchObject({ several });
   });
 
   test("offers the catalogue of work", () => {

@@ -44,4 +44,28 @@ export const judgedCleaning: readonly JudgedChange[] = [
     becomes: '["Stryker was here"]',
     why: "all places of people are one further on",
   },
+  {
+    file: "src/roster/cleaning/clean-village.ts",
+    line: "...(district !== undefined && { about: district }),",
+    becomes: "true",
+    why: "a district that is not known tells a question from no other",
+  },
+  {
+    file: "src/roster/cleaning/clean-identity.ts",
+    line: "if (date !== undefined && date < on) {",
+    becomes: "true",
+    why: "no date is before no day",
+  },
+  {
+    file: "src/roster/cleaning/list-tally.ts",
+    line: ": []),",
+    becomes: '["Stryker was here"]',
+    why: "what has no severity is no warning, and is left out",
+  },
+  {
+    file: "src/roster/cleaning/read-note.ts",
+    line: 'if (death.test(key)) return diedPlainly.test(key) ? { alive: false } : { unclear: "alive" };',
+    becomes: "true",
+    why: "a death is told by its field, whatever stands in it",
+  },
 ];

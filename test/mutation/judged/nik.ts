@@ -14,4 +14,10 @@ export const judgedNik: readonly JudgedChange[] = [
     becomes: "false",
     why: "what is not there has no digit either, and is empty by the rule for texts",
   },
+  {
+    file: "src/roster/nik/pair-index.ts",
+    line: "slot = (slot + 1) & mask;",
+    becomes: "slot - 1",
+    why: "slots may be tried in either direction, if it is always the same",
+  },
 ];

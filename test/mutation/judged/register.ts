@@ -14,4 +14,16 @@ export const judgedRegister: readonly JudgedChange[] = [
     becomes: "next <= others.length",
     why: "past the last span there is none, which ends the loop too",
   },
+  {
+    file: "src/roster/register/changes.ts",
+    line: "return moment !== undefined && moment !== monthOf(moment) ? moment : undefined;",
+    becomes: "true",
+    why: "a membership that began or was left has its day or its month",
+  },
+  {
+    file: "src/roster/register/payments.ts",
+    line: "if (known !== undefined) return known;",
+    becomes: "false",
+    why: "answers are only remembered, for speed",
+  },
 ];

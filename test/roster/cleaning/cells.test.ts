@@ -93,6 +93,18 @@ describe("NIK", () => {
     ]);
   });
 
+  test("settles no birth date that is not before the day of the list", () => {
+    const born = (given: string, day: string): CleanedRoster =>
+      cleaned({ nik: given }, { on: day });
+    const today = born("6205010111260001", on);
+    expect(today.rows[0]).not.toHaveProperty("birthDate");
+    expect(rules(today)).toEqual(["sex-of-nik"]);
+    expect(born("6205010111260001", "2026-11-02").rows[0]?.birthDate).toBe("2026-11-01");
+    const before = born(nik, "1985-01-01");
+    expect(before.rows[0]).not.toHaveProperty("birthDate");
+    expect(rules(before)).toEqual(["sex-of-nik"]);
+  });
+
   test("that lost its end tells the sex where it bears out the birth date", () => {
     expect(cleaned({ nik: "620501520485900", tgl_lahir: "1985-04-12" }).rows[0]?.sex).toBe(
       "female",
@@ -237,6 +249,8 @@ describe("words and amounts", () => {
     const result = cleaned({ nama: "A", jk: given });
     expect(result.rows[0]?.sex).toBe(sex);
     expect(codes(result).includes("sex-unclear")).toBe(sex === undefined);
+    const asked = result.questions.find(({ code }) => code === "sex-unclear");
+    expect(asked?.options).toEqual(sex === undefined ? ["male", "female"] : undefined);
   });
 
   test.each([
@@ -329,12 +343,27 @@ describe("words and amounts", () => {
     ["Almarhum", { alive: false }],
     ["pindah", { moved: true }],
     ["Pindah ke Banjarmasin", { moved: true }],
-    ["suami meninggal", undefined],
-    ["pindahan dari Buntok", undefined],
+    ["suami meninggal", "alive"],
+    ["pindahan dari Buntok", "moved"],
+    ["mutasi keluar", "moved"],
+    ["hilang", "moved"],
+    ["rajin", {}],
   ])("note %s", (given, told) => {
     const result = cleaned({ nik, KETERANGAN: given });
-    expect(result.rows[0]).toMatchObject({ ...told, other: { KETERANGAN: given } });
-    expect(codes(result)).toEqual(told ? [] : ["note-unclear"]);
+    const known = typeof told === "string" ? {} : told;
+    expect(result.rows[0]).toEqual({
+      ...{ row: 2, nik, birthDate: "1985-04-12", birthDateOfNik: true, sex: "male" },
+      ...{ ...known, other: { KETERANGAN: given } },
+    });
+    expect(result.questions.map(({ code, field }) => [code, field])).toEqual(
+      typeof told === "string" ? [["note-unclear", told]] : [],
+    );
+  });
+
+  test("columns of no known use and the district are kept as they are, marks for nothing are not", () => {
+    const { rows, changes } = cleaned({ Kecamatan: "Lahei", Dusun: "II", RT: 3, RW: "-" });
+    expect(rows[0]).toEqual({ row: 2, other: { Kecamatan: "Lahei", Dusun: "II", RT: 3 } });
+    expect(changes).toEqual([]);
   });
 
   test.each([
@@ -412,8 +441,34 @@ describe("villages", () => {
     ["62.05.06.2018", "62.05.06.2018"],
     ["6205062018", "62.05.06.2018"],
     ["62. 05.06.2018", "62.05.06.2018"],
+    ["6205062018.0", "62.05.06.2018"],
+    ["62.05.06.2018,00", "62.05.06.2018"],
+    [6_205_062_018, "62.05.06.2018"],
   ])("%s", (name, code) => {
     expect(village({ desa: name }).rows[0]?.village).toBe(code);
+  });
+
+  test.each([
+    ["62.05.06.0000", "62.05.06.0000"],
+    ["6205062010", "62.05.06.2010"],
+    ["62.05.06.2010.00", "62.05.06.2010"],
+    ["62.05.06.20.1", undefined],
+  ])(
+    "zeros at the end of a code are its own, behind it they are decimals: %s",
+    (kode_desa, code) => {
+      const { rows, questions } = cleaned({ nik, kode_desa });
+      expect(rows[0]?.village).toBe(code);
+      expect(questions.map((one) => one.code)).toEqual(code ? [] : ["village-code-unknown"]);
+    },
+  );
+
+  test("one name in two districts is two questions, in one district one", () => {
+    const keys = ["Lahei", "Montallat", "Lahei"].map(
+      (kecamatan) => village({ desa: "Buntok", kecamatan }).questions[0]?.key,
+    );
+    expect(keys[0]).toBe(keys[2]);
+    expect(keys[0]).not.toBe(keys[1]);
+    expect(village({ desa: "Buntok" }).questions[0]?.key).not.toBe(keys[0]);
   });
 
   test("a village that is written otherwise is listed as it stood", () => {

@@ -189,7 +189,9 @@ describe("members that BPJS knows", () => {
   });
 
   test("outweigh the list, which may know the segment", () => {
-    const rows = [row(1, "belum"), row(1, "PU"), row(2, ""), row(3, "ya"), row(4, "ya")];
+    const rows = [
+      ...[row(1, "belum"), row(1, "PU"), row(2, ""), row(3, "ya"), row(4, "ya"), row(1, "")],
+    ];
     const { rows: clean, changes } = cleanRoster(rows, { on, knownMembers });
     expect(clean.map(({ existingMembership }) => existingMembership)).toEqual([
       "member",
@@ -197,10 +199,11 @@ describe("members that BPJS knows", () => {
       "wage-earner",
       "none",
       "member",
+      "member",
     ]);
     expect(
       changes.filter(({ rule }) => rule === "known-member").map(({ row: line }) => line),
-    ).toEqual([2, 4, 5]);
+    ).toEqual([2, 4, 5, 7]);
   });
 });
 
@@ -238,6 +241,10 @@ describe("warnings of a list as a whole", () => {
 
   test("numbers are provisional, or of no province", () => {
     expect(codes([{ NIK: "0351710201209001" }])).toContain("list-niks-provisional");
+    const ofLaw = ["evidence-below-text"];
+    const provisional = [...ofLaw, "list-niks-provisional"];
+    expect(codes([{ NIK: "0351710201209001" }])).toEqual(provisional);
+    expect(codes([{ NIK: "6205011204859001" }])).toEqual(ofLaw);
     const strange = [{ NIK: "9971011708459001" }, { NIK: "0351710201209001" }];
     expect(cleanRoster(strange, { on }).warnings).toMatchObject([
       {},

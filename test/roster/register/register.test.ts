@@ -102,6 +102,43 @@ describe("who is counted in which month", () => {
     ]);
   });
 
+  test("who moves twice stands in one village each month", () => {
+    const moves = [
+      { month: "2026-03", village: sikui },
+      { month: "2026-06", village: lemo },
+    ] as const;
+    const { headcounts, byMonth } = register([member("1", { moved: moves })]);
+    expect(byMonth.map(({ persons }) => persons)).toEqual(Array(12).fill(1));
+    expect(headcounts.map(({ village }) => village)).toEqual([
+      ...[lemo, lemo, sikui, sikui, sikui],
+      ...Array<string>(7).fill(lemo),
+    ]);
+  });
+
+  test("who left and died in one month died as a member, who died later left", () => {
+    const { changes } = register([
+      member("dies", { ended: "2026-04", died: "2026-04-20" }),
+      member("leaves", { ended: "2026-04-02", reason: "other", died: "2026-06-01" }),
+    ]);
+    const place = { group: "Petani", village: lemo, fundedBy: "apbd" };
+    expect(changes.slice(2)).toEqual([
+      { change: "died", month: "2026-05", day: "2026-04-20", id: "dies", row: 1, ...place },
+      {
+        ...{ change: "left", month: "2026-05", day: "2026-04-02", id: "leaves", row: 2 },
+        ...{ ...place, reason: "other" },
+      },
+    ]);
+  });
+
+  test("a change has a day where one is given, in the first month and in the last", () => {
+    const place = { group: "Petani", village: lemo, fundedBy: "apbd" };
+    const rows = [member("1"), member("2", { joined: "2026-12-31" })];
+    expect(register(rows).changes).toEqual([
+      { change: "joined", month: "2026-01", id: "1", row: 1, ...place },
+      { change: "joined", month: "2026-12", day: "2026-12-31", id: "2", row: 2, ...place },
+    ]);
+  });
+
   test("by village, group and source; a move counts from its month", () => {
     const { headcounts, persons } = register(
       [
@@ -380,6 +417,24 @@ describe("payments and arrears", () => {
     ]);
   });
 
+  test("payments beyond the period are those of a membership that goes on, or outside", () => {
+    const outside = (...rows: MemberRow[]): unknown =>
+      register(rows)
+        .persons.flatMap(({ warnings }) => warnings)
+        .filter(({ code }) => code === "register-paid-outside")
+        .map(({ values }) => values);
+    const until = (to: string) => [{ from: "2026-01", to }];
+    expect(
+      outside(member("1", { ended: "2026-02", reason: "other", paid: until("2027-03") })),
+    ).toEqual([{ month: "2026-03", months: 13 }]);
+    expect(
+      outside(member("1", { ended: "2026-12", reason: "other", paid: until("2027-01") })),
+    ).toEqual([{ month: "2027-01", months: 1 }]);
+    const first = member("1", { ended: "2026-03", reason: "other", paid: until("2026-03") });
+    const again = member("1", { joined: "2026-05", paid: [{ from: "2026-05", to: "2027-03" }] });
+    expect(outside(first, again)).toEqual([]);
+  });
+
   test("unpaid months before the law are no arrears that it knows of", () => {
     const { persons, warnings } = register([member("1", { joined: "2014-01", paid: [] })], {
       from: "2015-08",
@@ -428,6 +483,32 @@ describe("places and the waiting list", () => {
     const kept = register([leaver], { waiting: { placesBy: "scheme", people } });
     expect(kept.persons[1]).toMatchObject({ id: "a", village: sikui, group: "Nelayan" });
     expect(kept.waiting.map(({ id }) => id)).toEqual(["b"]);
+  });
+
+  test("places are given as they were freed, in one month by their rows", () => {
+    const people = [waits("a"), waits("b")];
+    const replaced = (...rows: MemberRow[]): unknown =>
+      register(rows, { waiting: { placesBy: "scheme", people } })
+        .changes.filter(({ change }) => change === "replaced")
+        .map(({ month, id, replaces }) => [month, id, replaces?.id]);
+    const left = (id: string, ended: string, more: Partial<MemberRow> = {}): MemberRow =>
+      member(id, { joined: "2025-08", ended, reason: "too-old", ...more });
+    expect(replaced(left("1", "2026-05"), left("2", "2026-03"))).toEqual([
+      ["2026-04", "a", "2"],
+      ["2026-06", "b", "1"],
+    ]);
+    const earlier = left("1", "2025-06", { joined: "2025-01" });
+    expect(replaced(earlier, left("2", "2026-03"), left("1", "2026-03"))).toEqual([
+      ["2026-04", "a", "2"],
+      ["2026-04", "b", "1"],
+    ]);
+  });
+
+  test("a place in no village is given to nobody where places are those of villages", () => {
+    const { village, ...nowhere } = leaver;
+    const kept = register([nowhere], { waiting: { placesBy: "village", people: [waits("a")] } });
+    expect(kept.openPlaces.map(({ from }) => from)).toEqual(["2026-04"]);
+    expect(kept.waiting.map(({ id }) => id)).toEqual(["a"]);
   });
 
   test("the waiting rows of a screening are taken as they are", () => {
