@@ -136,4 +136,22 @@ export const judged: readonly JudgedChange[] = [
     becomes: "true",
     why: "reading a row throws no other error",
   },
+  {
+    file: "src/contributions/inverse/income-band-for.ts",
+    line: "const below = bands.findLast((band) => band.contribution < wanted);",
+    becomes: "band.contribution <= wanted",
+    why: "a band of the same contribution was found before",
+  },
+  {
+    file: "src/contributions/inverse/income-band-for.ts",
+    line: "const above = bands.find((band) => band.contribution > wanted);",
+    becomes: "band.contribution >= wanted",
+    why: "a band of the same contribution was found before",
+  },
+  {
+    file: "src/contributions/inverse/largest-contract.ts",
+    line: "if (beyond === undefined) throw new UnsafeAmountError();",
+    becomes: "false",
+    why: "what follows throws the same error of no amount",
+  },
 ];
