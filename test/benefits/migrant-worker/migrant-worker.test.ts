@@ -213,6 +213,11 @@ describe("JKK of migrant workers", () => {
     expect(pmi(dismissed).readings.map(({ option }) => option)).toEqual(["once"]);
     expect(pmi({ ...dismissed, benefitMonths: 4 }).total).toBe(1_500_000);
     expect(pmi({ ...dismissed, benefitMonths: 4 }, monthly).total).toBe(6_000_000);
+    expect(pmi(dismissed).lines[0]).not.toHaveProperty("steps");
+    expect(pmi({ ...dismissed, benefitMonths: 4 }, monthly).lines[0]?.steps).toMatchObject([
+      { kind: "look-up", value: 1_500_000 },
+      { kind: "multiply", factor: 4, of: 1_500_000, result: "6000000" },
+    ]);
     expect(asked(pmi(dismissed, monthly))).toContain("benefitMonths");
   });
 
