@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { assessEvent, type EventInput, type EventMember } from "../../src/index.js";
+import {
+  assessEvent,
+  type EventAssessment,
+  type EventInput,
+  type EventMember,
+} from "../../src/index.js";
 import { statementsOf } from "../cases/statements-of.js";
 
 const worker: EventMember = {
@@ -98,8 +103,21 @@ const events: Readonly<Record<string, EventInput>> = {
   },
 };
 
-test.each(Object.entries(events))("what is said besides figures: %s", async (name, input) => {
-  const said = statementsOf(assessEvent(input)).map((one) => `${one}\n`);
+/** The sums of an event, and what each entitlement comes to, from which day and to whom. */
+function figuresOf({ total, atOnce, monthly, entitlements }: EventAssessment): readonly string[] {
+  const sums = `total ${total}, at once ${atOnce}, monthly ${monthly ?? "nothing"}`;
+  const each = entitlements.map((one) => {
+    const amount = one.amount ?? one.monthly ?? "unknown";
+    const month = one.month === undefined ? "" : ` of month ${one.month}`;
+    const from = one.from === undefined ? "" : ` from ${one.from}`;
+    return `${one.programme} ${one.item}${month}: ${amount} to ${one.paidTo}${from}`;
+  });
+  return [sums, ...each];
+}
+
+test.each(Object.entries(events))("what is paid and said: %s", async (name, input) => {
+  const assessment = assessEvent(input);
+  const lines = [...figuresOf(assessment), ...statementsOf(assessment)];
   const file = name.replaceAll(" ", "-").replaceAll(",", "");
-  await expect(said.join("")).toMatchFileSnapshot(`snapshots/${file}.txt`);
+  await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(`snapshots/${file}.txt`);
 });
