@@ -160,4 +160,22 @@ export const judged: readonly JudgedChange[] = [
     becomes: "entry.percent",
     why: "no fact that was read is null; only the compiler asks",
   },
+  {
+    file: "src/benefits/benefit-schema.ts",
+    line: "date === undefined ||",
+    becomes: "false",
+    why: "of a non-wage earner the day is always given; only the compiler asks",
+  },
+  {
+    file: "src/benefits/benefit-parts.ts",
+    line: "owedByEmployer: parts.owedByEmployer.filter((debt) => !which(debt)),",
+    becomes: "() => undefined",
+    why: "what is owed is left open as a whole or not at all",
+  },
+  {
+    file: "src/benefits/heirs/heirs-in-order.ts",
+    line: "const [first] = open?.needed ?? [];",
+    becomes: '["Stryker was here"]',
+    why: "where nothing is open the next line returns the heirs",
+  },
 ];

@@ -230,6 +230,10 @@ describe("the deadlines of a claim", () => {
     expect(find("conclusion", { ...suspected, date: "2023-10-05" })).toBeUndefined();
     expect(find("conclusion", { suspected: true })).toMatchObject({ needs: "reportedOn" });
     expect(find("conclusion", {})).toBeUndefined();
+    expect(find("conclusion", { suspected: true })?.text).toHaveProperty(
+      "values.payer.key",
+      "decision-deadlines.insurer",
+    );
     const disease = find("conclusion", { suspected: true, event: "occupational-disease" });
     expect(said(disease?.text)).toContain("BPJS Kesehatan bears the costs");
   });
