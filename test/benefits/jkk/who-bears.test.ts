@@ -176,7 +176,7 @@ describe("the day whose law holds", () => {
   });
 
   test("must be known where the amounts of the event ended", () => {
-    const unknown = expect.objectContaining({
+    const unknown: unknown = expect.objectContaining({
       field: "decidedOn",
       why: { key: "regime-day.decision" },
     });

@@ -349,7 +349,7 @@ describe("from 28 August 2026, under the regulation that was not read", () => {
     expect(changed("2026-08-28", "2026-08-28")).toBe(false);
     expect(changed("2026-08-27", "2026-08-26")).toBe(false);
     const registration = { readings: { "migrant-worker.rule-date": "registration" } } as const;
-    const unknown = expect.objectContaining({
+    const unknown: unknown = expect.objectContaining({
       field: "registeredOn",
       why: { key: "migrant-rule-day.registration" },
     });
