@@ -182,9 +182,9 @@ function scholarshipOf(
       eventDate: event.date,
       cause: causeOf(event),
       children,
-      ...("decidedOn" in event && event.decidedOn !== undefined && { decidedOn: event.decidedOn }),
-      ...(contributionMonths !== undefined && { contributionMonths }),
-      ...(consecutiveContributionMonths !== undefined && { consecutiveContributionMonths }),
+      decidedOn: "decidedOn" in event ? event.decidedOn : undefined,
+      contributionMonths,
+      consecutiveContributionMonths,
     },
     options,
   );

@@ -97,6 +97,19 @@ const events: Readonly<Record<string, EventInput>> = {
     event: { ...retired, ground: "contract-pension-age" },
     member: worker,
   },
+  "a worker takes up a pension": {
+    event: retired,
+    member: {
+      ...worker,
+      birthDate: "1967-05-29",
+      jp: { contributionMonths: 130, weightedAverageAnnualWage: 60_000_000 },
+    },
+  },
+  "a widow takes up a pension": {
+    event: { ...died, cause: "other" },
+    member: { ...worker, jp: { ...worker.jp, weightedAverageAnnualWage: 60_000_000 } },
+    family: [{ relation: "spouse" }],
+  },
   "a worker reaches the pension age": {
     event: retired,
     member: { ...worker, birthDate: "1967-05-29" },
