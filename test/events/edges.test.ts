@@ -6,6 +6,7 @@ import {
   type EventAssessment,
   type EventInput,
   type EventMember,
+  type Options,
   type Programme,
   type ProgrammeAssessment,
 } from "../../src/index.js";
@@ -21,8 +22,12 @@ const died = { kind: "death", date: "2026-05-29", cause: "other" } as const;
 const retired = { kind: "retirement", date: "2026-05-29" } as const;
 const left = { kind: "job-loss", date: "2018-05-29", cause: "dismissal" } as const;
 
-function part(input: EventInput, programme: Programme): ProgrammeAssessment | undefined {
-  return assessEvent(input).programmes.find((one) => one.programme === programme);
+function part(
+  input: EventInput,
+  programme: Programme,
+  options?: Options,
+): ProgrammeAssessment | undefined {
+  return assessEvent(input, options).programmes.find((one) => one.programme === programme);
 }
 
 describe("a programme that does not answer", () => {
@@ -64,9 +69,30 @@ describe("a programme that does not answer", () => {
 describe("JHT without a balance", () => {
   test("is not due where a condition other than time bars it", () => {
     const member = { ...worker, segment: "wage-earner" } as const;
-    const contract = { ...retired, date: "2022-04-25", ground: "contract-pension-age" } as const;
-    const early = part({ event: contract, member }, "jht");
-    expect(early).toMatchObject({ undetermined: [{ reason: { key: "event.out-of-coverage" } }] });
+    const law = amendLaw(indonesianLaw, {
+      name: "resignation of others",
+      changes: [
+        {
+          provision: "jht.claim.resignation",
+          from: "2026-01-01",
+          value: { segments: ["non-wage-earner"], opens: "by-itself", waitingMonths: 1 },
+          cites: [{ regulation: "permenaker-4-2022", article: "Pasal 8" }],
+        },
+      ],
+    });
+    const resigns = { kind: "job-loss", date: "2026-05-29", cause: "resignation" } as const;
+    expect(part({ event: resigns, member }, "jht", { law })).toMatchObject({
+      outcome: "not-due",
+      notDue: [
+        {
+          item: "old-age-savings",
+          reason: { key: "settled-checks.not-met" },
+          provisions: ["jht.claim.resignation@2026-01-01"],
+        },
+      ],
+      undetermined: [],
+      missing: [],
+    });
     const young = part({ event: retired, member: { ...member, birthDate: "1990-01-01" } }, "jht");
     expect(young?.undetermined).toMatchObject([
       { item: "old-age-savings", missing: ["member.jht.balance"] },

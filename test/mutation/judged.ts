@@ -178,4 +178,28 @@ export const judged: readonly JudgedChange[] = [
     becomes: '["Stryker was here"]',
     why: "where nothing is open the next line returns the heirs",
   },
+  {
+    file: "src/eligibility/assess-eligibility.ts",
+    line: 'kind === undefined ? undefined : kind !== "none" && rule.value.includes(kind),',
+    becomes: "true",
+    why: "no list of kinds names none; only the compiler asks",
+  },
+  {
+    file: "src/events/assess-event.ts",
+    line: 'if (event.kind === "death" && event.cause === "other") return "death";',
+    becomes: "true",
+    why: "a work accident has no cause",
+  },
+  {
+    file: "src/events/assess-event.ts",
+    line: 'if (!("heirs" in rest)) return rest;',
+    becomes: "false",
+    why: "a result without heirs is copied without them",
+  },
+  {
+    file: "src/events/programmes/jht-adapter.ts",
+    line: 'join(claim.kind === "jht-claim" ? { ...claim, due: claim.lines } : claim),',
+    becomes: "true",
+    why: "what is not answered has no lines, and none are due",
+  },
 ];
