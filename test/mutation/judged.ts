@@ -202,4 +202,10 @@ export const judged: readonly JudgedChange[] = [
     becomes: "true",
     why: "what is not answered has no lines, and none are due",
   },
+  {
+    file: "src/benefits/jht/tax-payments.ts",
+    line: "if (percent !== undefined) {",
+    becomes: "true",
+    why: "the surcharge is known on every day on which there is the tax",
+  },
 ];
