@@ -208,4 +208,28 @@ export const judged: readonly JudgedChange[] = [
     becomes: "true",
     why: "the surcharge is known on every day on which there is the tax",
   },
+  {
+    file: "src/benefits/jp/average-wage.ts",
+    line: "if (year >= startYear) return value;",
+    becomes: "false",
+    why: "there are no years to carry it over, and no pension rests on wages of its first year alone",
+  },
+  {
+    file: "src/benefits/jp/average-wage.ts",
+    line: "if (year >= startYear) return value;",
+    becomes: "year > startYear",
+    why: "there are no years to carry it over, and no pension rests on wages of its first year alone",
+  },
+  {
+    file: "src/benefits/jp/entitled-children.ts",
+    line: 'if (facts.kind !== "child") return { entitled: [], parts: join() };',
+    becomes: '["Stryker was here"]',
+    why: "the children are read where the pension is theirs",
+  },
+  {
+    file: "src/benefits/jp/pension-age.ts",
+    line: "const again = date >= since && completedYears(birthDate, date) < age;",
+    becomes: "date > since",
+    why: "on the day on which the age is reached it is that of the day",
+  },
 ];
