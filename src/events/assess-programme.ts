@@ -173,12 +173,12 @@ function withoutHeirs(
 /** The documents of a claim; none where no list was read for that day. */
 function documentsOf(
   programme: Programme,
-  { event, member }: EventQuestion,
+  { event, member, options }: EventQuestion,
 ): readonly ClaimDocument[] {
   const { date } = event;
   const ground = programme === "jht" ? jhtGroundOf(event, member) : undefined;
   try {
-    return claimDocuments({ claim: programme, date, ...(ground && { ground }) }).documents;
+    return claimDocuments({ claim: programme, date, ground }, options).documents;
   } catch (error) {
     if (error instanceof OutOfCoverageError) return [];
     throw error;

@@ -21,12 +21,15 @@ function visit(value: unknown, path: string, found: Set<string>): void {
 
 /** The name of a part and what it names: facts that are assumed or missing, the articles that it rests on. */
 function sentenceOf(part: Readonly<Record<string, unknown>>): string {
-  const { code, id, item, field, key, passed, assumes, missing, provisions, values } = part;
-  const name = [code, id, item, field, key].find((one) => typeof one === "string");
+  const { code, id, item, field, key, programme, passed, values } = part;
+  const { assumes, missing, provisions, outcome, paidTo } = part;
+  const name = [code, id, item, field, key, programme].find((one) => typeof one === "string");
   const words = [
     ...(typeof name === "string" ? [name] : []),
     ...(values === undefined ? [] : [JSON.stringify(values)]),
     ...("passed" in part ? [passed === undefined ? "open" : JSON.stringify(passed)] : []),
+    ...(typeof outcome === "string" ? [outcome] : []),
+    ...(typeof paidTo === "string" ? [`to ${paidTo}`] : []),
     ...listed("assumes", assumes),
     ...listed("missing", missing),
     ...listed("rests on", provisions),

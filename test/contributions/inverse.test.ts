@@ -10,7 +10,7 @@ import {
   wageFromContribution,
   type WageFromContributionInput,
 } from "../../src/index.js";
-import { refusal } from "../words.js";
+import { provisionIds, refusal } from "../words.js";
 import { runs } from "../runs.js";
 
 const programmes = fc.subarray(["jkk", "jkm", "jht", "jp"] as const, { minLength: 1 });
@@ -100,6 +100,18 @@ describe("the wage behind a contribution", () => {
     expect(above?.from).toBe((below?.to ?? 0) + 1);
   });
 
+  test("a contribution below that of one rupiah has a neighbour above only", () => {
+    const programmes = ["jkk", "jkm", "jht"] as const;
+    const found = wageFromContribution(
+      { ...question, programmes, contribution: 2 },
+      { rounding: { mode: "up" } },
+    );
+    // One rupiah rounded up in each share: JKK, JKM and JHT of both.
+    expect(found.above).toMatchObject({ contribution: 4, from: 1 });
+    expect(found).not.toHaveProperty("below");
+    expect(found).not.toHaveProperty("wages");
+  });
+
   test("a contribution of a wage beyond 10^15 is refused", () => {
     const contribution = 48_638_875_975_601;
     const programmes = ["jkk"] as const;
@@ -145,6 +157,8 @@ describe("the band of an income or a contribution", () => {
     expect(incomeBandFor({ ...question, contribution: 1 })).toMatchObject({ above: { band: 1 } });
     const above = incomeBandFor({ ...question, contribution: 1_000_000 });
     expect([above.below?.band, above.above]).toEqual([33, undefined]);
+    expect(above.below).not.toHaveProperty("printedTo");
+    expect(between.below).toHaveProperty("printedTo");
   });
 
   test("follows the relief of the month, and names what it rests on", () => {
@@ -202,6 +216,10 @@ describe("the largest contract", () => {
       { rounding: { mode: "up" } },
     );
     expect(found).toMatchObject({ contractValue: 100_000_000, next: 240_002 });
+    expect(provisionIds({ provisions: found.rules })).toEqual([
+      "jkk.contribution.construction.contract-slices",
+      "jkm.contribution.construction.contract-slices",
+    ]);
     expect(found.readings).toEqual([{ id: "rounding", option: "up" }]);
   });
 

@@ -46,6 +46,7 @@ describe("the JP ceiling", () => {
     [{ year: 2015 }, "year"],
     [{ gdpGrowthPercent: Number.NaN }, "gdpGrowthPercent"],
     [{ gdpGrowthPercent: -100 }, "gdpGrowthPercent"],
+    [{ gdpGrowthPercent: 1_000.01 }, "gdpGrowthPercent"],
     [{ previous: -1 }, "previous"],
   ])("%j is refused", (more, path) => {
     const input = { year: 2027, previous: 11_086_300, gdpGrowthPercent: 5, ...more };

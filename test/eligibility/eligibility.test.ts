@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import {
+  amendLaw,
   assessEligibility,
   computeJkmBenefit,
+  indonesianLaw,
   InvalidInputError,
   projectScholarship,
   type JkmFacts,
@@ -97,6 +99,24 @@ describe("membership as a non-wage earner", () => {
       values: { since: "2021-04-01" },
     });
     expect(old.warnings.map(({ code }) => code)).not.toContain("entry-age-not-read");
+  });
+
+  test("is open to the kinds that the law names", () => {
+    const law = amendLaw(indonesianLaw, {
+      name: "two kinds",
+      changes: [
+        {
+          provision: "membership.non-wage-earner.kinds",
+          from: "2026-01-01",
+          value: ["employer", "own-account"],
+          cites: [{ regulation: "pp-44-2015", article: "Pasal 5 ayat (3)" }],
+        },
+      ],
+    });
+    expect(assess({ kind: "without-wage" }).outcome).toBe("eligible");
+    expect(check(assess({ kind: "without-wage" }, { law }), "membership.kind")).toBe(false);
+    expect(check(assess({ kind: "own-account" }, { law }), "membership.kind")).toBe(true);
+    expect(check(assess({ kind: undefined }), "membership.kind")).toBeUndefined();
   });
 
   test("the law of 2015 to 2023 is read too", () => {

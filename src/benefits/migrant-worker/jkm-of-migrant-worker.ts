@@ -20,11 +20,11 @@ export function jkmOfMigrantWorker(trace: Trace, input: unknown): Unmarked<Benef
     phase,
     event: "death",
     cause: "other",
-    ...(children && { children }),
-    ...(registeredOn !== undefined && { registeredOn }),
-    ...(departureDate !== undefined && { departureDate }),
-    ...(contractEnd !== undefined && { contractEnd }),
-    ...(returnDate !== undefined && { returnDate }),
+    children,
+    registeredOn,
+    departureDate,
+    contractEnd,
+    returnDate,
   });
 }
 

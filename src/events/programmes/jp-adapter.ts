@@ -66,9 +66,10 @@ function withoutFamily(trace: Trace, question: EventQuestion): Unanswered {
   const places = { fields: fields.widow, others };
   mergeTrace(trace, recordedAt(pension, places, question));
   const item = "jp";
-  const barred = pension.form === "none";
-  const notDue = barred ? pension.notDue.map((note) => ({ ...note, item }) as const) : [];
-  if (barred) return { kind: "unanswered", notDue, undetermined: [], needed: [] };
+  if (pension.form === "none") {
+    const notDue = pension.notDue.map((note) => ({ ...note, item }) as const);
+    return { kind: "unanswered", notDue, undetermined: [], needed: [] };
+  }
   const { reason, provisions, needed } = openHeirs(trace, "jp", question.event.date);
   const all = [...needed, ...pension.needed];
   const missing = all.map(({ field }) => field);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  amendLaw,
   claimDeadlines,
   claimDocuments,
   english,
@@ -229,6 +230,10 @@ describe("the deadlines of a claim", () => {
     expect(find("conclusion", { ...suspected, date: "2023-10-05" })).toBeUndefined();
     expect(find("conclusion", { suspected: true })).toMatchObject({ needs: "reportedOn" });
     expect(find("conclusion", {})).toBeUndefined();
+    expect(find("conclusion", { suspected: true })?.text).toHaveProperty(
+      "values.payer.key",
+      "decision-deadlines.insurer",
+    );
     const disease = find("conclusion", { suspected: true, event: "occupational-disease" });
     expect(said(disease?.text)).toContain("BPJS Kesehatan bears the costs");
   });
@@ -248,6 +253,36 @@ describe("the deadlines of a claim", () => {
     expect(find("payment", { ...complete, on: "2026-06-17" })?.late).toBe(true);
     expect(find("payment", {})).toMatchObject({ needs: "completeOn" });
     expect(said(find("payment", {})?.consequence, indonesian)).toContain("1%");
+  });
+
+  test("of an accident are four, in their order; the payment goes by the day of completeness", () => {
+    const accident = {
+      event: "work-accident",
+      segment: "wage-earner",
+      date: "2026-12-30",
+    } as const;
+    expect(claimDeadlines(accident).deadlines.map(({ id }) => id)).toEqual([
+      "stage-1-report",
+      "stage-2-report",
+      "claim-window",
+      "payment",
+    ]);
+    const law = amendLaw(indonesianLaw, {
+      name: "paid sooner",
+      changes: [
+        {
+          provision: "jkk.payment.time",
+          from: "2027-01-01",
+          value: { days: 5, kind: "working-days" },
+          cites: [{ regulation: "pp-44-2015", article: "Pasal 37" }],
+        },
+      ],
+    });
+    const days = (completeOn?: string): unknown =>
+      claimDeadlines({ ...accident, completeOn }, { law }).deadlines.at(-1)?.text;
+    expect(days()).toHaveProperty("values.days", 7);
+    expect(days("2026-12-31")).toHaveProperty("values.days", 7);
+    expect(days("2027-01-01")).toHaveProperty("values.days", 5);
   });
 
   test("facts that do not belong together are refused", () => {

@@ -131,6 +131,8 @@ describe("a will and an heir outside the list, from 24 February 2025", () => {
   test("an unlisted heir needs a court determination", () => {
     const cousin = { relation: "other", courtDetermination: true } as const;
     expect(heirs([cousin], after)).toMatchObject({ rank: 6, members: [{ member: 0 }] });
+    expect(heirs([cousin], after).rules.map(provisionOf)).toContain("heirs.jkm.unlisted-heir");
+    expect(heirs(["spouse"], after).rules.map(provisionOf)).toEqual(["heirs.order.jkm"]);
     expect(heirs(["other"], after).passedOver[0]?.reason.key).toBe("admission.no-determination");
     expect(heirs([cousin], { date: "2025-02-23" }).members).toEqual([]);
     expect(heirs([cousin], { date: "2025-02-23" }).passedOver[0]?.reason.key).toBe(

@@ -95,4 +95,20 @@ describe("a projection", () => {
     expect(of(3)).toMatchObject({ contributions: 300_000, months: 3 });
     expect(() => of(2)).toThrow("contributions");
   });
+
+  test("without its months goes from the first contribution to the last", () => {
+    const contributions = ["2025-05", "2025-01", "2025-02"].map((month) => ({ month, amount: 1 }));
+    const { months } = projectJhtBalance({ contributions, returnPercentPerYear: 5 });
+    expect(months).toBe(5);
+  });
+
+  test("names the floor that a return does not reach", () => {
+    const facts = { wage: 5_000_000, months: 12, returnPercentPerYear: 4, depositRatePercent: 5 };
+    expect(projectJhtBalance(facts).warnings).toContainEqual({
+      code: "return-below-floor",
+      severity: "check",
+      values: { floor: expect.objectContaining({ key: expect.any(String) as string }) as object },
+      provisions: [expect.stringMatching(/^jht\.return\.floor@/)],
+    });
+  });
 });

@@ -56,7 +56,14 @@ describe("several disabilities", () => {
       },
     ]);
     const death = computeJkkBenefit({ ...member, death: true, heirs: "unknown" });
-    expect(death.undetermined.find(({ item }) => item === "death")).toMatchObject({
+    const waits = death.undetermined.find(({ item }) => item === "death");
+    expect(provisionIds(waits)).toEqual([
+      "heirs.order.jkk",
+      "jkk.benefit.death",
+      "jkk.contribution.non-wage-earner.bands",
+      "jkm.benefit.lump-sum",
+    ]);
+    expect(waits).toMatchObject({
       missing: ["heirs", "income"],
       reason: {
         key: "open.both",

@@ -175,6 +175,16 @@ describe("the day whose law holds", () => {
     ]);
   });
 
+  test("must be known where the amounts of the event ended", () => {
+    const unknown: unknown = expect.objectContaining({
+      field: "decidedOn",
+      why: { key: "regime-day.decision" },
+    });
+    const event = { ...decided, decidedOn: undefined };
+    expect(() => computeJkkBenefit(event, byDecision)).toThrow(unknown);
+    expect(computeJkkBenefit({ ...event, date: "2019-12-02" }, byDecision).total).toBe(166_000_000);
+  });
+
   test("no question where nothing changed in between", () => {
     const same = { ...decided, date: "2019-12-02", decidedOn: "2024-01-01" };
     expect(computeJkkBenefit(same, byDecision).readings).toEqual([]);

@@ -67,6 +67,9 @@ describe("JKK on a death without heirs", () => {
     expect(() => jkk({ heirs: false, children })).toThrow("heirs");
     expect(() => jkk({ heirs: true, family: [] })).toThrow("family");
     expect(() => jkk({ family: [{ relation: "spouse" }], children })).toThrow("family");
+    expect(() => jkk({ family: [{ relation: "child", alive: false }], children })).toThrow(
+      "family",
+    );
     expect(jkk({ family: [{ relation: "child" }], children }).byItem).toHaveProperty("scholarship");
     const hurt = { death: false, disabilities: [{ part: "smell" }] } as const;
     expect(() => jkk({ ...hurt, heirs: false })).toThrow("heirs");

@@ -468,6 +468,7 @@ describe("what the employer owes", () => {
     expect(micro).toMatchObject({ total: 0, owedByEmployer: [], inKind: [] });
     expect(micro.notDue[0]?.reason).toEqual({ key: "jkp-benefit.exempt" });
     expect(asked(jkp(outside))).toContain("employerSize");
+    expect(jkp(outside)).toMatchObject({ owedByEmployer: [], inKind: [] });
     const left = jkp({ ...small, cause: "resignation" });
     expect(left.owedByEmployer).toEqual([]);
     expect(said(left.notDue[0]?.reason)).toContain("resignation");

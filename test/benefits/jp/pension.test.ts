@@ -47,6 +47,7 @@ describe("old age", () => {
       paidTo: "participant",
       monthsUsed: 180,
     });
+    expect(provisionIds(computePension(old))).not.toContain("jp.child.age");
   });
 
   test("months beyond whole years count", () => {
@@ -157,6 +158,11 @@ describe("disability", () => {
     expect(joined("2026-04-21")).toBe("lump-sum");
   });
 
+  test("asks for the birth date: it is not opened after the pension age", () => {
+    const unborn = { ...member, ...wages, ...few, kind: "disability", date: "2026-01-20" } as const;
+    expect(asked(computePension(unborn))).toEqual(["birthDate"]);
+  });
+
   test("ends with recovery, and is not opened after the pension age", () => {
     const ends = computePension({ ...young, ...few }).ends.map(({ text }) => text.key);
     expect(ends).toEqual(["pension-terms.death", "pension-terms.recovery"]);
@@ -241,6 +247,26 @@ describe("children", () => {
     expect(computePension(two, each).monthly).toBe(1_500_000);
     expect(computePension(two, each).lines.map(({ child }) => child)).toEqual([0, 1]);
     expect(computePension(children, each).lines).toHaveLength(1);
+    const open = ({ children: list }: { children: readonly object[] }): unknown[] =>
+      computePension(
+        { ...without(children, "weightedAverageAnnualWage"), children: list },
+        each,
+      ).undetermined.map(({ atLeast, atMost }) => [atLeast, atMost]);
+    expect(open(children)).toEqual([[411_400, 4_932_300]]);
+    expect(open(two)).toEqual([[822_800, 9_864_600]]);
+  });
+
+  test("who are too old are named beside one who is not", () => {
+    const old = { ...one, birthDate: "2008-05-20" };
+    const both = computePension({ ...children, children: [old, one] });
+    expect(both.lines).toHaveLength(1);
+    expect(both.notDue).toMatchObject([{ label: { values: { index: 1 } } }]);
+  });
+
+  test("of whom only the age is known have no last day", () => {
+    const young = { underAge: true, working: false, married: false };
+    const ends = computePension({ ...children, children: [young] }).ends;
+    expect(ends.map(({ text }) => text.key)).toEqual(["pension-terms.works-or-marries"]);
   });
 
   test("are at most two", () => {
@@ -251,7 +277,11 @@ describe("children", () => {
 
   test("follow a widow with half of her pension", () => {
     const pensionInPayment = { amount: 1_000_000, of: "widow" } as const;
-    expect(computePension({ ...children, pensionInPayment }).monthly).toBe(500_000);
+    const following = computePension({ ...children, pensionInPayment });
+    expect(following.monthly).toBe(500_000);
+    expect(following).not.toHaveProperty("lumpSum");
+    expect(provisionIds(following)).not.toContain("jp.years-used");
+    expect(provisionIds(computePension(children))).toContain("jp.years-used");
   });
 
   test("have none beside an entitled widow", () => {
@@ -389,6 +419,11 @@ describe("the weighted average wage", () => {
     const facts = high;
     expect(codes(facts)).not.toContain("wage-above-ceiling");
     expect(codes({ ...facts, annualWages: [wage] })).toContain("wage-above-ceiling");
+    expect(computePension({ ...facts, annualWages: [wage] }).warnings).toContainEqual({
+      code: "wage-above-ceiling",
+      severity: "doubt",
+      values: { years: [2025] },
+    });
   });
 });
 

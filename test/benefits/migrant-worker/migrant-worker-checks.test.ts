@@ -31,6 +31,14 @@ describe("conditions of migrant workers' benefits", () => {
       "returnDate",
       "claimedOn",
     ]);
+    expect(missing({ date, phase: "after" })).toEqual([
+      "event",
+      "cause",
+      "agencyFault",
+      "governmentPolicy",
+      "returnDate",
+      "claimedOn",
+    ]);
     expect(missing({ date, event: "death", phase: "before" })).toEqual(["cause", "departureDate"]);
     expect(missing({ date, event: "failed-departure", phase: "before" })).toEqual([
       "agencyFault",

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import {
+  amendLaw,
   claimDeadlines,
   computeJkmBenefit,
   computeMigrantWorkerBenefit,
+  indonesianLaw,
   InvalidInputError,
   OutOfCoverageError,
   projectScholarship,
@@ -103,6 +105,9 @@ describe("JKM of migrant workers", () => {
     expect(() => computeJkmBenefit(input as never)).toThrow("migrantPhase");
     const days = { returnDate: "2025-01-01", migrantPhase: "after" } as const;
     expect(computeJkmBenefit({ ...input, ...days }).total).toBe(0);
+    const before = { ...input, children: [], migrantPhase: "before" } as const;
+    expect(computeJkmBenefit({ ...before, departureDate: "2025-09-19" }).total).toBe(42_000_000);
+    expect(computeJkmBenefit({ ...before, departureDate: "2025-09-20" }).total).toBe(0);
   });
 });
 
@@ -213,6 +218,26 @@ describe("JKK of migrant workers", () => {
     expect(pmi(dismissed).readings.map(({ option }) => option)).toEqual(["once"]);
     expect(pmi({ ...dismissed, benefitMonths: 4 }).total).toBe(1_500_000);
     expect(pmi({ ...dismissed, benefitMonths: 4 }, monthly).total).toBe(6_000_000);
+    expect(pmi(dismissed).lines[0]).not.toHaveProperty("steps");
+    const law = amendLaw(indonesianLaw, {
+      name: "by hearsay",
+      changes: [
+        {
+          provision: "migrant-worker.one-sided-dismissal",
+          from: "2026-01-01",
+          value: 2_000_000,
+          evidence: "secondary",
+          cites: [{ regulation: "permen-p2mi-9-2026", article: "Pasal 1" }],
+        },
+      ],
+    });
+    const later = { ...dismissed, date: "2026-01-01" };
+    expect(items(pmi(later, { law }).undetermined)).toEqual(["one-sided-dismissal"]);
+    expect(pmi(later, { law, ...use }).total).toBe(2_000_000);
+    expect(pmi({ ...dismissed, benefitMonths: 4 }, monthly).lines[0]?.steps).toMatchObject([
+      { kind: "look-up", value: 1_500_000 },
+      { kind: "multiply", factor: 4, of: 1_500_000, result: "6000000" },
+    ]);
     expect(asked(pmi(dismissed, monthly))).toContain("benefitMonths");
   });
 
@@ -261,6 +286,8 @@ describe("the protection", () => {
     const after = (returnDate: string): number => pmi({ ...loss, returnDate }).total;
     expect([after("2025-03-19"), after("2025-03-18")]).toEqual([1, 0]);
     expect(codes(pmi(loss))).toContain("assumed-met");
+    expect(() => pmi({ ...loss, returnDate: "2025-04-20" })).toThrow("returnDate");
+    expect(pmi({ event: "rape", returnDate: "2025-04-20" }).total).toBe(50_000_000);
     const old = { event: "death", cause: "other", phase: "after", date: lastOfOld } as const;
     const afterOld = (returnDate: string): number => pmi({ ...old, returnDate }).total;
     expect([afterOld("2023-01-21"), afterOld("2023-01-20")]).toEqual([24_000_000, 0]);
@@ -313,6 +340,20 @@ describe("from 28 August 2026, under the regulation that was not read", () => {
     }
     const event = { eventDate: death.date, cause: "migrant-worker", children: [student] } as const;
     expect(projectScholarship(event).warnings).toContainEqual(unread);
+  });
+
+  test("a registration under another rule is warned of; by a reading its rule holds", () => {
+    const changed = (date: string, registeredOn: string): boolean =>
+      codes(pmi({ ...death, date, registeredOn })).includes("migrant-rule-changed");
+    expect(changed("2026-08-28", "2026-08-27")).toBe(true);
+    expect(changed("2026-08-28", "2026-08-28")).toBe(false);
+    expect(changed("2026-08-27", "2026-08-26")).toBe(false);
+    const registration = { readings: { "migrant-worker.rule-date": "registration" } } as const;
+    const unknown: unknown = expect.objectContaining({
+      field: "registeredOn",
+      why: { key: "migrant-rule-day.registration" },
+    });
+    expect(() => pmi(death, registration)).toThrow(unknown);
   });
 
   test("by the other reading there is no result from that day", () => {
