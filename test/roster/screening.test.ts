@@ -656,6 +656,17 @@ describe("doubles, bad rows and places", () => {
     expect(rowsOf(summary.placed)).toEqual(expected);
   });
 
+  test("who has a place is named with the village, where one is known", () => {
+    const rows: RosterRow[] = [
+      { row: "a", nik: "6205010101700001", village: "A" },
+      { row: "b", nik: "6205010101700002" },
+    ];
+    expect(screenRoster(rows, { ...open, size: 2 }).summary.placed).toStrictEqual([
+      { row: "a", position: 1, village: "A" },
+      { row: "b", position: 2 },
+    ]);
+  });
+
   test("by income and by a list of occupations", () => {
     const rows: RosterRow[] = [
       { nik: "6205010101700001", monthlyIncome: 900_000, occupation: "ojek" },
@@ -671,6 +682,22 @@ describe("doubles, bad rows and places", () => {
 });
 
 describe("the whole", () => {
+  test("a source whose rule keeps nobody out is nothing that a screening rests on", () => {
+    const restsOn = (fundedBy: "apbd" | "csr" | "dbh-sawit"): string[] =>
+      screenRoster([], { ...open, fundedBy })
+        .provisions.map(({ key }) => provisionOf(key))
+        .filter((id) => id.startsWith("funding."));
+    const sources = ["apbd", "csr", "dbh-sawit"] as const;
+    expect(sources.map(restsOn)).toEqual([[], [], ["funding.dbh-sawit"]]);
+  });
+
+  test("a NIK that is a number is read, with a warning", () => {
+    const number = judged({ nik: 6_205_014_609_970_001 });
+    expect(number.outcome).toBe("eligible");
+    expect(warnings(number)).toEqual(["nik-as-number"]);
+    expect(warnings(judged({}))).toEqual([]);
+  });
+
   test.each([
     [1, "rows"],
     ["x", "rows"],

@@ -126,13 +126,17 @@ test("the tables under other readings", async () => {
   );
 });
 
-/** The cells of wage earners of very low risk in a month, by column. */
-function cellsOf(statements: readonly string[], month: string): Readonly<Record<string, string>> {
-  const inserted = statements.filter((text) => text.startsWith('INSERT INTO "law_wage_earner"'));
+/** The cells of the row of a table that begins so, by column. */
+function cellsOf(
+  statements: readonly string[],
+  table: string,
+  start: string,
+): Readonly<Record<string, string>> {
+  const inserted = statements.filter((text) => text.startsWith(`INSERT INTO "${table}"`));
   const columns = /\((.*)\) VALUES/.exec(inserted[0] ?? "")?.[1]?.split(", ") ?? [];
   const row = inserted
     .flatMap((text) => text.split("\n"))
-    .find((line) => line.startsWith(`('${month}', 'very-low'`));
+    .find((line) => line.startsWith(`(${start}`));
   const cells = row?.replace(/^\(|\),?$/g, "").split(", ") ?? [];
   return Object.fromEntries(columns.map((name, at) => [name.slice(1, -1), cells[at] ?? ""]));
 }
@@ -148,9 +152,24 @@ test.each([
   const { statements } = lawTables({ dialect: "duckdb", through: "2026-01" }, { law });
   const rates = ["jkk", "jkm", "jht_employer", "jht_worker", "jp_employer", "jp_worker"];
   const withRate = (month: string): readonly string[] => {
-    const cells = cellsOf(statements, month);
+    const cells = cellsOf(statements, "law_wage_earner", `'${month}', 'very-low'`);
     return rates.filter((name) => cells[`${name}_den`] !== "0");
   };
   expect(withRate("2025-12")).toEqual(rates);
   expect(withRate("2026-01")).toEqual(rates.filter((name) => !lines.includes(name)));
 });
+
+test.each(["jkk.bands", "jkm.amount", "jht.bands"])(
+  "a programme without a law in a month is not open in it: %s",
+  (name) => {
+    const [programme = "", part = ""] = name.split(".");
+    const law = lawUntil(`${programme}.contribution.non-wage-earner.${part}`, "2025-12-31");
+    const { statements } = lawTables({ dialect: "duckdb", through: "2026-01" }, { law });
+    const open = (month: string): readonly string[] => {
+      const cells = cellsOf(statements, "law_non_wage_earner", `'${month}'`);
+      return ["jkk", "jkm", "jht"].filter((one) => cells[`${one}_open`] === "1");
+    };
+    expect(open("2025-12")).toEqual(["jkk", "jkm", "jht"]);
+    expect(open("2026-01")).toEqual(["jkk", "jkm", "jht"].filter((one) => one !== programme));
+  },
+);

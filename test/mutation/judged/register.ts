@@ -26,4 +26,10 @@ export const judgedRegister: readonly JudgedChange[] = [
     becomes: "false",
     why: "answers are only remembered, for speed",
   },
+  {
+    file: "src/roster/register/person-spells.ts",
+    line: "return died !== undefined && ended !== undefined && monthOf(died) === monthOf(ended)",
+    becomes: "true",
+    why: "only who left is asked about",
+  },
 ];

@@ -14,4 +14,16 @@ export const judgedScreening: readonly JudgedChange[] = [
     becomes: "index <= name.length",
     why: "past its end a text has no letter, which is passed over like a blank",
   },
+  {
+    file: "src/roster/screening/place-memory.ts",
+    line: "const villages: string[] = [...(before?.villages ?? [])];",
+    becomes: '["Stryker was here"]',
+    why: "all villages are one place further on",
+  },
+  {
+    file: "src/roster/screening/scheme-rules.ts",
+    line: "const { registers, limits = [], perVillage } = scheme;",
+    becomes: '["Stryker was here"]',
+    why: "a limit without ends keeps nobody out",
+  },
 ];
