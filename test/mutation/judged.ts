@@ -232,4 +232,28 @@ export const judged: readonly JudgedChange[] = [
     becomes: "date > since",
     why: "on the day on which the age is reached it is that of the day",
   },
+  {
+    file: "src/benefits/jht/claim-grounds.ts",
+    line: 'if (ground === undefined || ground === "leaving-indonesia") return undefined;',
+    becomes: "false",
+    why: "the day is asked of a ground that is known; only the compiler asks",
+  },
+  {
+    file: "src/benefits/jht/jht-checks.ts",
+    line: "const rule = ground && !isPartial(ground) ? lookUp(trace, groundRules[ground], facts.date) : age;",
+    becomes: "true",
+    why: "the age is asked of a ground that is known and pays the whole; only the compiler asks",
+  },
+  {
+    file: "src/benefits/jht/jht-checks.ts",
+    line: "const rule = ground && !isPartial(ground) ? lookUp(trace, groundRules[ground], facts.date) : age;",
+    becomes: "ground || !isPartial(ground)",
+    why: "the age is asked of a ground that is known and pays the whole; only the compiler asks",
+  },
+  {
+    file: "src/benefits/jht/account-years.ts",
+    line: "const last = months.at(-1)?.month ?? 0;",
+    becomes: "months.at(-1).month",
+    why: "a year that is counted has a month",
+  },
 ];
