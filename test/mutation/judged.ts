@@ -256,4 +256,16 @@ export const judged: readonly JudgedChange[] = [
     becomes: "months.at(-1).month",
     why: "a year that is counted has a month",
   },
+  {
+    file: "src/benefits/jp/average-wage.ts",
+    line: "const ceiling = peekMonth(trace, jpWageCeiling, lastMonthOf(year))?.value;",
+    becomes: "peekMonth(trace, jpWageCeiling, lastMonthOf(year)).value",
+    why: "no month of a year before the first ceiling could be paid",
+  },
+  {
+    file: "src/benefits/jp/pension-lines.ts",
+    line: ": asPaid(pensionInPayment?.amount ?? 0);",
+    becomes: "pensionInPayment.amount",
+    why: "where there is no average there is a pension in payment; only the compiler asks",
+  },
 ];
