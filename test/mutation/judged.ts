@@ -268,4 +268,10 @@ export const judged: readonly JudgedChange[] = [
     becomes: "pensionInPayment.amount",
     why: "where there is no average there is a pension in payment; only the compiler asks",
   },
+  {
+    file: "src/law/after-as-of.ts",
+    line: "const known = amendments.length > 0 && asOf > lawAsOf ? lawAsOf : asOf;",
+    becomes: "asOf >= lawAsOf",
+    why: "of two equal days either is told",
+  },
 ];

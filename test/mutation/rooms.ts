@@ -100,7 +100,15 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
     ],
   },
   core: { mutate: ["src/core/*.ts"], tests: [cases, "test/core/*.test.ts", "test/law/*.test.ts"] },
-  law: { mutate: ["src/law/*.ts"], tests: ["test/law/*.test.ts", "test/law/proofs/*.test.ts"] },
+  law: {
+    mutate: ["src/law/*.ts"],
+    tests: [
+      "test/law/*.test.ts",
+      "test/law/proofs/*.test.ts",
+      "test/benefits/migrant-worker/*.test.ts",
+      "test/roster/*.test.ts",
+    ],
+  },
   coverage: { mutate: ["src/coverage/*.ts"], tests: [cases, "test/coverage/*.test.ts"] },
   planning: {
     mutate: ["src/planning/*.ts"],
