@@ -59,7 +59,7 @@ export function dueProvisions(
   return law
     .provisions()
     .flatMap((provision) => dueOf(provision, from, until))
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+    .sort((a, b) => a.on.localeCompare(b.on));
 }
 
 function dueOf(provision: Provision, from: CalendarDate, until: CalendarDate): DueProvision[] {

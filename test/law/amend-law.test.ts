@@ -11,6 +11,7 @@ import {
   lawAsOf,
   lawSearchedOn,
   planProtection,
+  type Law,
   type LawAmendment,
 } from "../../src/index.js";
 import { said } from "../words.js";
@@ -61,6 +62,19 @@ describe("an amended law", () => {
     expect(explain(result, { locale: english, format: "text" })).toContain("JKM of 50 million");
   });
 
+  test("is asked about beyond the law that is known; a law of one's own is known to its day", () => {
+    const known = (law: Law, date: string): unknown =>
+      computeJkmBenefit(death(date), { law }).warnings.find(
+        ({ code }) => code === "after-law-as-of",
+      )?.values?.["known"];
+    const law = amendLaw(indonesianLaw, amended(change));
+    expect(known(law, "2027-01-31")).toBeUndefined();
+    expect(known(law, "2027-02-01")).toBe(lawAsOf);
+    const own = { ...indonesianLaw, asOf: "2030-01-01" };
+    expect(known(own, "2030-01-31")).toBeUndefined();
+    expect(known(own, "2030-02-01")).toBe("2030-01-01");
+  });
+
   test("a version with an end gives way again to what stood before it", () => {
     const law = amendLaw(indonesianLaw, amended({ ...change, to: "2027-06-30" }));
     const total = (date: string): number => computeJkmBenefit(death(date), { law }).total;
@@ -80,6 +94,11 @@ describe("an amended law", () => {
       ["2015-07-01", "2019-10-31"],
       ["2019-11-01", "2019-12-02"],
       ["2019-12-03", undefined],
+    ]);
+    const lastDay = amendLaw(indonesianLaw, amended({ ...change, from: "2019-12-01", value: 0 }));
+    expect(lastDay.provision(change.provision)?.versions.map(({ to }) => to)).toEqual([
+      "2019-11-30",
+      undefined,
     ]);
     const earlier = amendLaw(
       indonesianLaw,

@@ -34,7 +34,16 @@ test("on the day of the release nothing has been overdue for more than a month",
   expect(overdue).toEqual([]);
 });
 
+test("what is due is told in the order of its days", () => {
+  const days = dueProvisions("2026-10-02", { days: 200 }).map(({ on }) => on);
+  expect(new Set(days).size).toBeGreaterThan(1);
+  expect(days).toEqual(days.toSorted());
+});
+
 test("another law has its own dates, and a bad date is refused", () => {
+  const [first] = indonesianLaw.provisions();
+  const empty = { ...indonesianLaw, provisions: () => (first ? [{ ...first, versions: [] }] : []) };
+  expect(dueProvisions("2027-03-01", { law: empty })).toEqual([]);
   expect(dueProvisions("2027-03-01", { law: { ...indonesianLaw, provisions: () => [] } })).toEqual(
     [],
   );

@@ -115,7 +115,15 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
       "test/benefits/jkk/disability-messages.test.ts",
     ],
   },
-  law: { mutate: ["src/law/*.ts"], tests: ["test/law/*.test.ts", "test/law/proofs/*.test.ts"] },
+  law: {
+    mutate: ["src/law/*.ts"],
+    tests: [
+      "test/law/*.test.ts",
+      "test/law/proofs/*.test.ts",
+      "test/benefits/migrant-worker/*.test.ts",
+      "test/roster/*.test.ts",
+    ],
+  },
   coverage: {
     mutate: ["src/coverage/*.ts"],
     tests: [cases, "test/coverage/*.test.ts", "test/explain/malformed.test.ts"],

@@ -8,6 +8,7 @@ import {
   type JhtClaim,
   type JhtClaimInput,
 } from "../../../src/index.js";
+import { provisionIds } from "../../words.js";
 
 const claim = (input: Partial<JhtClaimInput> & Pick<JhtClaimInput, "ground">): JhtClaim =>
   computeJhtClaim({ date: "2026-05-04", segment: "wage-earner", balance: 10_000_005, ...input });
@@ -111,4 +112,76 @@ describe("a projection", () => {
       provisions: [expect.stringMatching(/^jht\.return\.floor@/)],
     });
   });
+});
+
+describe("a claim", () => {
+  test("on leaving Indonesia is paid from no day of its own, by BPJS", () => {
+    const left = claim({ ground: "leaving-indonesia", eventDate: "2026-05-01", citizen: false });
+    expect(left).not.toHaveProperty("payableFrom");
+    expect(left.paidBy).toBe("bpjs");
+    expect(claim({ ground: "resignation", eventDate: "2026-01-01" }).payableFrom).toBe(
+      "2026-02-01",
+    );
+  });
+
+  test("at the pension age rests on the age and on the ground", () => {
+    const ageOf = (ground: JhtClaimInput["ground"], date: string): string[] =>
+      provisionIds(
+        claim({ ground, date, birthDate: "1970-01-01", eventDate: "2015-07-01" }).checks.find(
+          ({ id }) => id === "jht.pension-age",
+        ),
+      );
+    expect(ageOf("pension-age", "2026-05-04")).toEqual(["jht.pension-age"]);
+    expect(ageOf("dismissal", "2015-07-01")).toEqual(["jht.claim.dismissal", "jht.pension-age"]);
+  });
+
+  test("may follow a payment of the same day", () => {
+    const facts = { ground: "pension-age", birthDate: "1970-01-01" } as const;
+    const paidOn = (date: string): unknown =>
+      claim({ ...facts, earlierPayments: [{ date, amount: 1 }] });
+    expect(() => paidOn("2026-05-04")).not.toThrow();
+    expect(() => paidOn("2026-05-05")).toThrow("earlierPayments");
+  });
+});
+
+describe("later payments of one year", () => {
+  const later = (amounts: readonly number[], taxNumber = true): unknown[] =>
+    jhtTax({
+      resident: true,
+      taxNumber,
+      payments: [
+        { date: "2020-05-04", amount: 1 },
+        ...amounts.map((amount) => ({ date: "2024-05-04", amount })),
+      ],
+    }).payments.map(({ tax, steps }) => [tax, steps.map(({ kind }) => kind)]);
+
+  test("fill the bands one after another", () => {
+    // 5 percent up to 60 million, 15 percent above it.
+    expect(later([100_000_000, 50_000_000]).slice(1)).toEqual([
+      [9_000_000, ["percent", "percent", "add"]],
+      [7_500_000, ["percent"]],
+    ]);
+    expect(later([60_000_000, 10_000_000]).at(-1)).toEqual([1_500_000, ["percent"]]);
+  });
+
+  test("of nothing have no tax and no surcharge", () => {
+    expect(later([0], false).at(-1)).toEqual([0, []]);
+    expect(later([1_000_000], false).at(-1)).toEqual([60_000, ["percent", "percent", "add"]]);
+  });
+});
+
+test("a projection takes rates by year from a start, and asks for a year that is left out", () => {
+  const facts = { wage: 1_000_000, months: 13, start: "2026-01" };
+  const of = (...years: readonly number[]): unknown =>
+    projectJhtBalance({
+      ...facts,
+      returnPercentPerYear: years.map((year) => ({ year, percent: 5 })),
+    });
+  expect(of(2026, 2027)).toMatchObject({ months: 13 });
+  expect(() => of(2026)).toThrow(
+    expect.objectContaining({
+      field: "returnPercentPerYear",
+      why: { key: "return-rates.rate-of-year", values: { year: 2027 } },
+    }),
+  );
 });

@@ -52,6 +52,12 @@ describe("old age", () => {
 
   test("months beyond whole years count", () => {
     expect(computePension({ ...old, contributionMonths: 186 }).monthly).toBe(775_000);
+    const multiplied = (contributionMonths: number): unknown =>
+      computePension({ ...old, contributionMonths }).lines[0]?.steps?.find(
+        ({ kind }) => kind === "multiply",
+      );
+    expect(multiplied(180)).toMatchObject({ factor: 15, of: 50_000, result: "750000" });
+    expect(multiplied(186)).toMatchObject({ factor: 186, result: "775000" });
     expect(computePension({ ...old, contributionMonths: 181 }).lines[0]?.exact).toMatch(
       /^754166\.6+7?$/,
     );
@@ -59,6 +65,13 @@ describe("old age", () => {
 
   test("is lifted to the minimum and cut to the maximum of the month", () => {
     expect(computePension({ ...old, weightedAverageAnnualWage: 24_000_000 }).monthly).toBe(411_400);
+    const low = computePension({ ...old, weightedAverageAnnualWage: 24_000_000 }).lines[0];
+    expect(low?.steps?.at(-1)).toMatchObject({
+      kind: "floor",
+      of: 300_000,
+      limit: 411_400,
+      result: 411_400,
+    });
     const high = { ...old, weightedAverageAnnualWage: 600_000_000 };
     expect(computePension(high).monthly).toBe(4_932_300);
     const edge = { ...old, weightedAverageAnnualWage: 411_400 * 80 };
@@ -261,6 +274,7 @@ describe("children", () => {
     const both = computePension({ ...children, children: [old, one] });
     expect(both.lines).toHaveLength(1);
     expect(both.notDue).toMatchObject([{ label: { values: { index: 1 } } }]);
+    expect(both.ends.map(({ on }) => on)).toEqual(["2033-05-21", undefined]);
   });
 
   test("of whom only the age is known have no last day", () => {
@@ -273,6 +287,10 @@ describe("children", () => {
     const three = { ...children, children: [one, one, one] };
     expect(computePension(three, each).lines).toHaveLength(2);
     expect(computePension(three).notDue.map((note) => said(note))).toEqual(["Child 3"]);
+    expect(computePension(three).notDue[0]?.reason).toEqual({
+      key: "entitled-children.too-many",
+      values: { most: 2 },
+    });
   });
 
   test("follow a widow with half of her pension", () => {
@@ -312,6 +330,8 @@ describe("children", () => {
     const both = computePension({ ...children, children: [unknown, one] });
     expect(both.form).toBe("monthly");
     expect(both.undetermined).toHaveLength(1);
+    expect(both.needed[0]?.why).toMatchObject({ key: "entitled-children.not-known" });
+    expect(both.needed[0]?.why).toHaveProperty("values.name");
     expect(asked(computePension({ ...children, children: [{}] }))).toContain(
       "children[0].birthDate",
     );
@@ -386,6 +406,16 @@ describe("the weighted average wage", () => {
       ],
     } as const;
     expect(computePension(two).averageAnnualWage).toBe("72800000");
+    expect(computePension(two).lines[0]?.steps?.[0]).toEqual({
+      kind: "add",
+      terms: ["79200000", "30000000"],
+      result: "109200000",
+    });
+    const inflationPercent = [...two.inflationPercent, { year: 2026, percent: 50 }];
+    expect(computePension({ ...two, inflationPercent }).averageAnnualWage).toBe("72800000");
+    expect(asked(computePension(without(two, "contributionMonths")))).toContain(
+      "contributionMonths",
+    );
     const readings = { "jp.wage-indexation": "from-next-year" } as const;
     expect(computePension(two, { readings }).averageAnnualWage).toBe("68000000");
   });
@@ -508,6 +538,12 @@ describe("refused", () => {
 test("an employer who never enrolled the worker owes the pension", () => {
   const result = computePension({ ...old, enrolled: false });
   expect(result.paidBy).toBe("employer");
+  expect(result.owedByEmployer).toMatchObject([{ item: "old-age", monthly: 750_000 }]);
+  expect(result.owedByEmployer[0]).not.toHaveProperty("amount");
+  const accumulated = { contributions: 1_000_000, returns: 20_000 };
+  const once = computePension({ ...old, contributionMonths: 179, accumulated, enrolled: false });
+  expect(once.owedByEmployer).toMatchObject([{ amount: 1_000_000 }, { amount: 20_000 }]);
+  expect(once.owedByEmployer[0]).not.toHaveProperty("monthly");
   expect(provisionIds(result.payment[0])[0]).toBe("jp.employer.not-enrolled");
 });
 

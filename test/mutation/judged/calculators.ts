@@ -224,4 +224,46 @@ export const judgedCalculators: readonly JudgedChange[] = [
     becomes: "date > since",
     why: "on the day on which the age is reached it is that of the day",
   },
+  {
+    file: "src/benefits/jht/claim-grounds.ts",
+    line: 'if (ground === undefined || ground === "leaving-indonesia") return undefined;',
+    becomes: "false",
+    why: "the day is asked of a ground that is known; only the compiler asks",
+  },
+  {
+    file: "src/benefits/jht/jht-checks.ts",
+    line: "const rule = ground && !isPartial(ground) ? lookUp(trace, groundRules[ground], facts.date) : age;",
+    becomes: "true",
+    why: "the age is asked of a ground that is known and pays the whole; only the compiler asks",
+  },
+  {
+    file: "src/benefits/jht/jht-checks.ts",
+    line: "const rule = ground && !isPartial(ground) ? lookUp(trace, groundRules[ground], facts.date) : age;",
+    becomes: "ground || !isPartial(ground)",
+    why: "the age is asked of a ground that is known and pays the whole; only the compiler asks",
+  },
+  {
+    file: "src/benefits/jht/account-years.ts",
+    line: "const last = months.at(-1)?.month ?? 0;",
+    becomes: "months.at(-1).month",
+    why: "a year that is counted has a month",
+  },
+  {
+    file: "src/benefits/jp/average-wage.ts",
+    line: "const ceiling = peekMonth(trace, jpWageCeiling, lastMonthOf(year))?.value;",
+    becomes: "peekMonth(trace, jpWageCeiling, lastMonthOf(year)).value",
+    why: "no month of a year before the first ceiling could be paid",
+  },
+  {
+    file: "src/benefits/jp/pension-lines.ts",
+    line: ": asPaid(pensionInPayment?.amount ?? 0);",
+    becomes: "pensionInPayment.amount",
+    why: "where there is no average there is a pension in payment; only the compiler asks",
+  },
+  {
+    file: "src/law/after-as-of.ts",
+    line: "const known = amendments.length > 0 && asOf > lawAsOf ? lawAsOf : asOf;",
+    becomes: "asOf >= lawAsOf",
+    why: "of two equal days either is told",
+  },
 ];
