@@ -68,12 +68,18 @@ function barest(dialect: SqlDialect): string[] {
 }
 
 const months = ["2015-07", "2020-07", "2020-08", "2021-01", "2025-02", "2026-01", "2026-04"];
+/** Versions that have ended by then: a later one changes nothing of them. */
+const settled = "2026";
 const days = ["2015-07-01", "2019-12-01", "2019-12-02", "2021-04-01", "2025-02-20", "2026-05-01"];
 
 /** What of a table is shown: the days and months that are named, all of those without either. */
 function shown(statement: string): string {
   const [head = "", ...rows] = statement.split("\n");
   const isNamed = (row: string): boolean => {
+    if (head.includes('"law_provision"')) {
+      const [, ended] = /^\('[^']+', '[^']+', '([^']+)'/.exec(row) ?? [];
+      return ended !== undefined && ended < settled;
+    }
     const [, day] = /^\('(\d{4}-\d{2}(?:-\d{2})?)',/.exec(row) ?? [];
     return day === undefined || months.includes(day) || days.includes(day);
   };
@@ -104,7 +110,7 @@ test.each(["clickhouse", "postgres"] as const)(
 );
 
 test("the tables under other readings", async () => {
-  const { statements, ...rest } = lawTables(
+  const { statements, readings, warnings } = lawTables(
     { dialect: "duckdb", through },
     {
       rounding: { mode: "up" },
@@ -120,7 +126,7 @@ test("the tables under other readings", async () => {
   const tables = statements
     .map(shown)
     .filter((text) => /law_death|law_income|law_reading/.test(text));
-  const told = JSON.stringify(rest, null, 2);
+  const told = JSON.stringify({ readings, warnings }, null, 2);
   await expect(`${tables.join(";\n\n")};\n\n/* ${told} */\n`).toMatchFileSnapshot(
     "snapshots/tables-by-other-readings.sql",
   );
