@@ -347,16 +347,6 @@ INSERT INTO "law_reading" ("reading", "answer") VALUES
       ]
     },
     {
-      "code": "yearly-value-not-announced",
-      "severity": "doubt",
-      "values": {
-        "nextDue": "2027-03-01"
-      },
-      "provisions": [
-        "jp.contribution.wage-ceiling@2026-03-01"
-      ]
-    },
-    {
       "code": "assumed-not-an-employer-for-relief",
       "severity": "assumption"
     }
