@@ -107,6 +107,13 @@ describe("an amended law", () => {
     expect(earlier.provision(change.provision)?.versions.at(-1)?.from).toBe("2019-12-02");
   });
 
+  test("of a law that names no amendments names its own", () => {
+    const { amendments: _, ...plain } = indonesianLaw;
+    const law = amendLaw(plain, amended(change));
+    expect(law.amendments).toEqual([amended(change).name]);
+    expect(amendLaw(law, amended({ ...change, from: "2028-01-01" })).amendments).toHaveLength(2);
+  });
+
   test("may correct a version of the past, whose value has another form than today's", () => {
     const [first] = indonesianLaw.provision("jkp.contribution.shares").versions;
     if (!first?.to) throw new Error("no version of the past");
@@ -147,6 +154,22 @@ describe("an amended law", () => {
       "changes[0].value",
       { ...change, provision: "membership.non-wage-earner.kinds", value: ["x", 1] },
     ],
+    [
+      "changes[0].value",
+      { ...change, provision: "membership.non-wage-earner.kinds", value: "pedagang" },
+    ],
+    [
+      "changes[0].value",
+      {
+        ...change,
+        provision: "jkk.contribution.non-wage-earner.bands",
+        value: [{ from: 1, to: 2 }],
+      },
+    ],
+    ["changes[0].value", { ...change, provision: "jkm.contribution.wage-earner.rate", value: 0.3 }],
+    ["changes[0].value", { ...change, provision: "jkk.benefit.death", value: ["60"] }],
+    ["changes[0].value", { ...change, provision: "jkk.benefit.death", value: null }],
+    ["changes[0].value", { ...change, value: Number.POSITIVE_INFINITY }],
     ["changes[0]", { ...change, from: "2013-01-01", to: "2014-12-31" }],
   ])("names %s as the fault of a bad change", (path, bad) => {
     const attempt = (): unknown => amendLaw(indonesianLaw, amended(bad));
