@@ -6,9 +6,7 @@ import { text } from "node:stream/consumers";
 import manifest from "../../package.json" with { type: "json" };
 
 const root = join(import.meta.dirname, "../..");
-const tsx = join(root, "node_modules/tsx", "dist/cli.mjs");
-
-/** A script of an example as a child process: the command after its build, over the sources. */
+/** A script of an example as one process, which signals reach: the command after its build, over the sources. */
 export function startScript(
   name: keyof typeof manifest.scripts,
   ...args: readonly string[]
@@ -16,7 +14,7 @@ export function startScript(
   const command = manifest.scripts[name].split("&&").at(-1)?.trim().split(" ") ?? [];
   const [program, ...own] = command;
   if (program !== "tsx") throw new Error(`${name} does not run an example`);
-  return spawn(process.execPath, [tsx, ...own, ...args], {
+  return spawn(process.execPath, ["--import", "tsx", ...own, ...args], {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, TSX_TSCONFIG_PATH: join(root, "tsconfig.dev.json") },
