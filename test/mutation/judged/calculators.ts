@@ -266,4 +266,22 @@ export const judgedCalculators: readonly JudgedChange[] = [
     becomes: "asOf >= lawAsOf",
     why: "of two equal days either is told",
   },
+  {
+    file: "src/benefits/scholarship/scholarship-calendar.ts",
+    line: 'return dates.reduce((last, date) => (date > last ? date : last), "");',
+    becomes: "date >= last",
+    why: "of two equal days either is the latest",
+  },
+  {
+    file: "src/benefits/scholarship/scholarship-years.ts",
+    line: "const on = start > eventDate ? start : eventDate;",
+    becomes: "start >= eventDate",
+    why: "of two equal days either is the later",
+  },
+  {
+    file: "src/benefits/scholarship/scholarship-years.ts",
+    line: "const on = start > eventDate ? start : eventDate;",
+    becomes: "true",
+    why: "who is too old, married or at work on the day of the event is not counted at all",
+  },
 ];
