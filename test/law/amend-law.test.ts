@@ -107,6 +107,14 @@ describe("an amended law", () => {
     expect(earlier.provision(change.provision)?.versions.at(-1)?.from).toBe("2019-12-02");
   });
 
+  test("may hold for one day", () => {
+    const law = amendLaw(indonesianLaw, amended({ ...change, to: change.from }));
+    const total = (date: string): number => computeJkmBenefit(death(date), { law }).total;
+    expect(["2026-12-31", "2027-01-01", "2027-01-02"].map(total)).toEqual([
+      42_000_000, 50_000_000, 42_000_000,
+    ]);
+  });
+
   test("of a law that names no amendments names its own", () => {
     const { amendments: _, ...plain } = indonesianLaw;
     const law = amendLaw(plain, amended(change));
@@ -203,6 +211,23 @@ describe("an amended law", () => {
       values: { known: "2026-01-01" },
     });
     expect(warnings.map((warning) => said(warning)).join()).toContain("known to 1 January 2026");
+  });
+
+  test("may not cite another regulation than its own or a known one", () => {
+    const own = {
+      id: "pp-1-2027",
+      title: { id: "Perubahan Ketiga atas PP 44/2015", en: "Third amendment of PP 44/2015" },
+      source: "https://peraturan.bpk.go.id",
+      read: "not",
+    } as const;
+    const attempt = (regulation: string) => () =>
+      amendLaw(indonesianLaw, {
+        name: "a new PP",
+        regulations: [own],
+        changes: [{ ...change, cites: [{ regulation, article: "Pasal 34" }] }],
+      });
+    expect(attempt("pp-2-2027")).toThrow("changes[0].cites[0]");
+    expect(attempt("pp-1-2027")).not.toThrow();
   });
 
   test("may bring its own regulation", () => {
