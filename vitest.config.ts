@@ -9,6 +9,7 @@ const longApart = ["test/law/next-year/*.test.ts"];
 
 /** Proofs by many random facts, by the source itself, by engines, compilers, bundles and processes. */
 const long = [
+  "test/batch/{column-run,wage-earner-columns}.test.ts",
   "test/bench/*.test.ts",
   "test/core/every-wage.test.ts",
   "test/examples/{monitoring-report,payroll-threads,regency-plan-command}.test.ts",
@@ -16,11 +17,12 @@ const long = [
   "test/golden/*.test.ts",
   "test/law/law-numbers.test.ts",
   "test/locale/words-in-bundles.test.ts",
-  "test/properties/{named-reasons,open-facts}.test.ts",
+  "test/properties/{agreement,named-reasons,open-facts,plans}.test.ts",
   "test/roster/cleaning/long-*.test.ts",
   "test/roster/resumed-screening.test.ts",
   "test/schemas/fields-of-types.test.ts",
   "test/second/*.test.ts",
+  "test/site/playground/list.test.ts",
   "test/sql/{guide,names-and-values,views}.test.ts",
 ];
 
