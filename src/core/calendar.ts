@@ -33,6 +33,11 @@ function twoDigits(text: string, at: number): number {
 /** Days that every month has. */
 const shortestMonth = 28; // not law: days of the shortest month
 
+/** Puts dates, or months, in their order. */
+export function earlierFirst(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
 /** The month that a date falls in. */
 export function monthOf(date: CalendarDate): CalendarMonth {
   return date.slice(0, 7);

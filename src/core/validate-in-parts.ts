@@ -25,15 +25,12 @@ export function validateInParts<Row, Beside>(
     const { rows } = input;
     return Array.isArray(rows) ? rows.slice(0, rowsOfPart) : rows;
   }, unreadable);
-  const whole = (): never => {
-    validate(schema, input);
-    throw unreadable();
-  };
   const part = <Read>(read: () => Read): Read => {
     try {
       return read();
-    } catch {
-      return whole();
+    } catch (error) {
+      validate(schema, input);
+      throw error;
     }
   };
   const beside = part(() => validate(schema, { ...input, rows: first }));

@@ -1,4 +1,4 @@
-import { addDays } from "../core/calendar.js";
+import { addDays, earlierFirst } from "../core/calendar.js";
 import * as z from "zod";
 import { messageOf } from "../core/expectations.js";
 import { countField, dateField, maybe } from "../core/fields.js";
@@ -59,7 +59,7 @@ export function dueProvisions(
   return law
     .provisions()
     .flatMap((provision) => dueOf(provision, from, until))
-    .sort((a, b) => a.on.localeCompare(b.on));
+    .sort((a, b) => earlierFirst(a.on, b.on));
 }
 
 function dueOf(provision: Provision, from: CalendarDate, until: CalendarDate): DueProvision[] {

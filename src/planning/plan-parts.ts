@@ -1,3 +1,4 @@
+import { earlierFirst } from "../core/calendar.js";
 import { nominalDueDay } from "../contributions/payment/due-date.js";
 import { sumRupiah } from "../core/exact.js";
 import type { ProvisionKey } from "../core/provision.js";
@@ -53,7 +54,7 @@ export function dueDaysOf(
       else days.set(date, [month]);
     }
   }
-  const inOrder = [...days].sort(([a], [b]) => (a < b ? -1 : 1));
+  const inOrder = [...days].sort(([a], [b]) => earlierFirst(a, b));
   return { days: inOrder.map(([date, months]) => ({ date, ...moneyOf(months) })), rules };
 }
 

@@ -1,7 +1,7 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
 import { assumed, doubt, sharedWarning, toCheck, type Warning } from "../../core/warning.js";
 import { textWith, type Text } from "../../core/text.js";
-import { addMonths, monthsOfYear, yearOf } from "../../core/calendar.js";
+import { addMonths, earlierFirst, monthsOfYear, yearOf } from "../../core/calendar.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import {
   compareExact,
@@ -43,7 +43,7 @@ export interface TaxedPayments {
 
 /** The tax of each payment, in the order of their days: PP 68/2009 Pasal 2, 5, 6. */
 export function taxPayments(trace: Trace, input: JhtTaxInput): TaxedPayments {
-  const inOrder = input.payments.toSorted((a, b) => a.date.localeCompare(b.date));
+  const inOrder = input.payments.toSorted((a, b) => earlierFirst(a.date, b.date));
   if (input.resident === undefined) warn(trace, assumedResident);
   const found = inOrder.map((payment, index) =>
     input.resident === false

@@ -1,5 +1,5 @@
 import { doubt, type Warning } from "../../core/warning.js";
-import { addMonths } from "../../core/calendar.js";
+import { earlierFirst, addMonths } from "../../core/calendar.js";
 import { checkOf, type Check } from "../../core/check.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import { lookUp, lookUpIfAny, type LookedUp } from "../../core/look-up.js";
@@ -39,7 +39,7 @@ export function previousClaimsCheck(
   { previousClaims }: JkpFacts,
 ): Check {
   const { value, key } = lookUp(trace, jkpClaims, day);
-  const latest = [...(previousClaims ?? [])].sort((a, b) => (a.date < b.date ? -1 : 1)).at(-1);
+  const latest = [...(previousClaims ?? [])].sort((a, b) => earlierFirst(a.date, b.date)).at(-1);
   const far = latest === undefined || latest.contributionMonthsSince >= value.monthsBetween;
   return checkOf(
     "jkp.previous-claims",

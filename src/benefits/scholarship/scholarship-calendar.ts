@@ -1,3 +1,4 @@
+import { earlierFirst } from "../../core/calendar.js";
 import type { Unmarked } from "../../core/facts-used.js";
 import { sharedWarning, toCheck, type Warning } from "../../core/warning.js";
 import type { Options } from "../../law/options.js";
@@ -108,7 +109,7 @@ function claimsOf(
         first: index === 0,
       })),
   );
-  return claims.sort((a, b) => a.from.localeCompare(b.from) || a.schoolYear - b.schoolYear);
+  return claims.sort((a, b) => earlierFirst(a.from, b.from) || a.schoolYear - b.schoolYear);
 }
 
 function latest(dates: readonly CalendarDate[]): CalendarDate {

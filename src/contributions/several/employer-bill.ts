@@ -1,3 +1,4 @@
+import { earlierFirst } from "../../core/calendar.js";
 import * as z from "zod";
 import { addRupiah, sumRupiah, timesRupiah } from "../../core/exact.js";
 import { dateField, maybe } from "../../core/fields.js";
@@ -101,7 +102,7 @@ export function employerBill(
     }
     mergeTrace(trace, { ...payroll, warnings: payrollWarnings(payroll) });
     const rules = new Set<ProvisionKey>();
-    const inOrder = [...byMonth].sort(([a], [b]) => a.localeCompare(b));
+    const inOrder = [...byMonth].sort(([a], [b]) => earlierFirst(a, b));
     const months = inOrder.map(([month, wages]) => {
       const due = dueDateOf(trace, { segment: "wage-earner", month, holidays });
       due.rules.forEach((rule) => rules.add(rule));
