@@ -1,7 +1,7 @@
 import { Decimal } from "../core/decimal.js";
 import { type RegionLevel, regionLengths } from "../core/region-level.js";
 import { validate } from "../core/validate.js";
-import { type CoverageViewInput, coverageViewInputSchema } from "./sql-input.js";
+import { type CoverageViewInput, coverageViewInputSchema } from "./coverage-view-input.js";
 import { firstFault, type Writer, writer } from "./view.js";
 
 /**

@@ -5,7 +5,7 @@ import {
   deathBenefitViewInputSchema,
   type JkkViewInput,
   type JkmViewInput,
-} from "./sql-input.js";
+} from "./death-benefit-view-input.js";
 import {
   type Columns,
   type Faults,

@@ -1,6 +1,6 @@
 import { invalidInput, type InvalidInputError } from "../core/errors.js";
 import { expected } from "../core/expectations.js";
-import type { SqlDialect, TableName } from "./sql-input.js";
+import type { SqlDialect, TableName } from "./view-input.js";
 
 /** A value that a law table holds. */
 export type Cell = string | number;

@@ -10,21 +10,21 @@ export { coverageView } from "./coverage-view.js";
 export { villageQuotaView } from "./village-quota-view.js";
 export type {
   ContributionViewInput,
-  CoverageViewInput,
+  NonWageEarnerTableColumns,
+  NonWageEarnerViewInput,
+  WageEarnerTableColumns,
+  WageEarnerViewInput,
+} from "./contribution-view-input.js";
+export type { CoverageViewInput } from "./coverage-view-input.js";
+export type {
   DeathBenefitViewInput,
   JkkTableColumns,
   JkkViewInput,
   JkmTableColumns,
   JkmViewInput,
-  LawTablesInput,
-  NonWageEarnerTableColumns,
-  NonWageEarnerViewInput,
-  SqlDialect,
-  TableName,
-  ViewInput,
-  VillageQuotaViewInput,
-  WageEarnerTableColumns,
-  WageEarnerViewInput,
-} from "./sql-input.js";
+} from "./death-benefit-view-input.js";
+export type { LawTablesInput } from "./law-tables-input.js";
+export type { SqlDialect, TableName, ViewInput } from "./view-input.js";
+export type { VillageQuotaViewInput } from "./village-quota-view-input.js";
 export type { SqlFault } from "./view.js";
 export type { RegionLevel } from "../core/region-level.js";

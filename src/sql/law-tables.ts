@@ -22,7 +22,7 @@ import { cellText, type Dialect, dialects, notALaw, tableText } from "./dialect.
 import { incomeTable } from "./income-table.js";
 import { type LawRow, lawTableColumns, lawTableKeys, type LawTableName } from "./law-table.js";
 import { requireWholeRupiah } from "./rate-cells.js";
-import { type LawTablesInput, lawTablesInputSchema } from "./sql-input.js";
+import { type LawTablesInput, lawTablesInputSchema } from "./law-tables-input.js";
 
 /** The law as tables for an SQL engine. */
 export interface LawTables extends Recorded {

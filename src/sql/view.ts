@@ -1,7 +1,7 @@
 import { invalidInput } from "../core/errors.js";
 import { type Dialect, dialects, tableText } from "./dialect.js";
 import { lawTableColumns, type LawTableName } from "./law-table.js";
-import { ownPrefix, type ViewInput } from "./sql-input.js";
+import { ownPrefix, type ViewInput } from "./view-input.js";
 
 /** What a row lacks or has wrong; `none` where it is counted. */
 export type SqlFault =

@@ -1,5 +1,8 @@
 import { validate } from "../core/validate.js";
-import { type VillageQuotaViewInput, villageQuotaViewInputSchema } from "./sql-input.js";
+import {
+  type VillageQuotaViewInput,
+  villageQuotaViewInputSchema,
+} from "./village-quota-view-input.js";
 import { firstFault, keptColumns, unlessFault, writer } from "./view.js";
 
 const madeColumns = ["code", "protected", "required", "short", "standing", "fault"] as const;

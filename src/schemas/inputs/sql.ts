@@ -1,17 +1,29 @@
 import type * as z from "zod";
-import type {
-  ContributionViewInput,
-  CoverageViewInput,
-  DeathBenefitViewInput,
-  LawTablesInput,
-  VillageQuotaViewInput,
-} from "../../sql/sql-input.js";
-import * as sql from "../../sql/sql-input.js";
+import {
+  type ContributionViewInput,
+  contributionViewInputSchema as plainContributionViewInput,
+} from "../../sql/contribution-view-input.js";
+import {
+  type CoverageViewInput,
+  coverageViewInputSchema as plainCoverageViewInput,
+} from "../../sql/coverage-view-input.js";
+import {
+  type DeathBenefitViewInput,
+  deathBenefitViewInputSchema as plainDeathBenefitViewInput,
+} from "../../sql/death-benefit-view-input.js";
+import {
+  type LawTablesInput,
+  lawTablesInputSchema as plainLawTablesInput,
+} from "../../sql/law-tables-input.js";
+import {
+  type VillageQuotaViewInput,
+  villageQuotaViewInputSchema as plainVillageQuotaViewInput,
+} from "../../sql/village-quota-view-input.js";
 import { described } from "../described.js";
 
 /** Schema of `LawTablesInput`. */
 export const lawTablesInputSchema: z.ZodType<LawTablesInput> = described(
-  sql.lawTablesInputSchema,
+  plainLawTablesInput,
   "LawTablesInput",
   "The law as tables for an SQL engine, through a month.",
   { dialect: "duckdb", schema: "law", through: "2026-12" },
@@ -19,7 +31,7 @@ export const lawTablesInputSchema: z.ZodType<LawTablesInput> = described(
 
 /** Schema of `ContributionViewInput`. */
 export const contributionViewInputSchema: z.ZodType<ContributionViewInput> = described(
-  sql.contributionViewInputSchema,
+  plainContributionViewInput,
   "ContributionViewInput",
   "A view of the bills of a table of workers.",
   {
@@ -35,7 +47,7 @@ export const contributionViewInputSchema: z.ZodType<ContributionViewInput> = des
 
 /** Schema of `DeathBenefitViewInput`. */
 export const deathBenefitViewInputSchema: z.ZodType<DeathBenefitViewInput> = described(
-  sql.deathBenefitViewInputSchema,
+  plainDeathBenefitViewInput,
   "DeathBenefitViewInput",
   "A view of the cash that a table of deaths is due.",
   {
@@ -50,7 +62,7 @@ export const deathBenefitViewInputSchema: z.ZodType<DeathBenefitViewInput> = des
 
 /** Schema of `CoverageViewInput`. */
 export const coverageViewInputSchema: z.ZodType<CoverageViewInput> = described(
-  sql.coverageViewInputSchema,
+  plainCoverageViewInput,
   "CoverageViewInput",
   "A view of the coverage of each region in a table of counts.",
   {
@@ -66,7 +78,7 @@ export const coverageViewInputSchema: z.ZodType<CoverageViewInput> = described(
 
 /** Schema of `VillageQuotaViewInput`. */
 export const villageQuotaViewInputSchema: z.ZodType<VillageQuotaViewInput> = described(
-  sql.villageQuotaViewInputSchema,
+  plainVillageQuotaViewInput,
   "VillageQuotaViewInput",
   "A view of each village against a quota of protected people.",
   {

@@ -14,10 +14,4 @@ export const judgedPlanning: readonly JudgedChange[] = [
     becomes: "true",
     why: "a month that is not given is neither before nor after another",
   },
-  {
-    file: "src/planning/plan-parts.ts",
-    line: "const inOrder = [...days].sort(([a], [b]) => (a < b ? -1 : 1));",
-    becomes: "a <= b",
-    why: "each day stands once",
-  },
 ];
