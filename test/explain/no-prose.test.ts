@@ -153,13 +153,15 @@ const known: Readonly<Record<string, string>> = {
   "batch/benefit-column-input.ts": "what JSON Schema tells of columns",
   "batch/column-input.ts": "what JSON Schema tells of columns",
   "batch/read-columns.ts": "what JSON Schema tells of columns",
-  "sql/contribution-view.ts": "SQL",
+  "sql/bill-view.ts": "SQL",
   "sql/coverage-view.ts": "SQL",
   "sql/death-benefit-view.ts": "SQL",
   "sql/dialect.ts": "SQL",
   "sql/law-tables.ts": "SQL",
+  "sql/non-wage-earner-view.ts": "SQL",
   "sql/view.ts": "SQL",
   "sql/village-quota-view.ts": "SQL",
+  "sql/wage-earner-view.ts": "SQL",
   "core/provision.ts": "what versionFaults says to those who write down the law",
 };
 
