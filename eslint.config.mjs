@@ -95,22 +95,8 @@ export default defineConfig(
       ".mutation/**",
     ],
   },
-  tseslint.configs.strictTypeChecked,
-  tseslint.configs.stylisticTypeChecked,
-  {
-    files: ["**/*.ts"],
-    languageOptions: {
-      parserOptions: { project: "./tsconfig.dev.json", tsconfigRootDir: import.meta.dirname },
-    },
-    rules: {
-      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
-      "@typescript-eslint/consistent-type-imports": "error",
-      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
-      // There are no enums and no classes but errors here, and these two take half of the time.
-      "@typescript-eslint/no-unsafe-class-instance-assignment": "off",
-      "@typescript-eslint/no-unsafe-enum-assignment": "off",
-    },
-  },
+  { files: ["**/*.mjs"], extends: [tseslint.configs.strict] },
+  { files: ["src/**/*.ts"], languageOptions: { parser: tseslint.parser } },
   {
     files: ["src/**/*.ts"],
     rules: {
@@ -128,8 +114,4 @@ export default defineConfig(
     rules: { "no-restricted-syntax": ["error", ...notInSources, sharedConstant] },
   },
   ...roomRules,
-  {
-    files: ["**/*.mjs"],
-    extends: [tseslint.configs.disableTypeChecked],
-  },
 );

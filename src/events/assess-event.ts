@@ -3,19 +3,14 @@ import { claimDeadlines, type ClaimDeadline } from "../benefits/claims/claim-dea
 import type { ClaimEvent } from "../benefits/claims/claims-schema.js";
 import { rankHeirs } from "../benefits/heirs/rank-heirs.js";
 import type { Heirs, HeirsProgramme } from "../benefits/heirs/heirs.js";
-import {
-  scholarshipCalendar,
-  type ScholarshipCalendar,
-} from "../benefits/scholarship/scholarship-calendar.js";
-import type { ScholarshipCause } from "../benefits/scholarship/scholarship-plan-types.js";
-import { deepFreeze } from "../core/deep-freeze.js";
+import { yearlyClaims } from "../benefits/scholarship/scholarship-calendar.js";
 import { marked } from "../core/facts-used.js";
 import { sumRupiah } from "../core/exact.js";
 import { eachOnce, type FactPath, type NeededFact } from "../core/check.js";
 import type { Options } from "../law/options.js";
 import { validate } from "../core/validate.js";
-import { programmes, type Programme, type Rupiah } from "../core/vocabulary.js";
-import { mergeTrace, partOf, warn, type PartOf, type Trace } from "../core/trace.js";
+import { programmes, type CalendarDate, type Programme, type Rupiah } from "../core/vocabulary.js";
+import { mergeTrace, partOf, warn, type Trace } from "../core/trace.js";
 import { recorded, type Recorded } from "../law/recorded.js";
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
 import { assessProgramme } from "./assess-programme.js";
@@ -28,7 +23,6 @@ import type {
 } from "./event-assessment.js";
 import type { EventInput } from "./event-inputs.js";
 import { eventInputSchema } from "./event-schema.js";
-import { type Places, recordedAt } from "./programmes/places.js";
 import { questionOf, type EventQuestion } from "./question.js";
 import { traceOf } from "../law/trace-of.js";
 
@@ -71,10 +65,9 @@ export function assessEvent(input: EventInput, options?: Options): EventAssessme
     .filter((programme) => member.programmes.includes(programme))
     .map((programme) => assessProgramme(trace, programme, question));
   const entitlements = assessments.flatMap((one) => entitlementsOf(trace, one));
-  const scholarship = scholarshipOf(question, assessments);
   for (const result of resultsOf(assessments)) mergeTrace(trace, result);
   const heirs = heirsOf(trace, question, assessments);
-  if (scholarship) mergeTrace(trace, recordedAt(scholarship, ofScholarship, question));
+  const scholarship = scholarshipOf(trace, event, assessments);
   const { deadlines, notes } = deadlinesOf(question, assessments);
   mergeTrace(trace, notes);
   if (event.kind === "death" && entitlements.some(({ programme }) => needsHeirPapers(programme))) {
@@ -88,7 +81,7 @@ export function assessEvent(input: EventInput, options?: Options): EventAssessme
     event: event.kind,
     date: event.date,
     total: totalOf(assessments),
-    atOnce: atOnceOf(assessments, scholarship),
+    atOnce: atOnceOf(assessments, event.date, scholarship),
     ...(monthly !== undefined && { monthly }),
     waiting: sumRupiah(entitlements.flatMap(({ waits, amount = 0 }) => (waits ? [amount] : []))),
     owedByEmployerTotal: sumRupiah(owedByEmployer.flatMap(({ amount }) => amount ?? [])),
@@ -103,15 +96,13 @@ export function assessEvent(input: EventInput, options?: Options): EventAssessme
       missing: fieldsOf(facts),
     })),
     heirsByProgramme: Object.fromEntries(heirs.map((one) => [one.programme, partOf(one)])),
-    ...(scholarship && { scholarship: withoutPlan(scholarship) }),
+    ...(scholarship && { scholarship }),
     deadlines,
     missing: fieldsOf(needed),
     needed,
     ...recorded(trace),
   });
 }
-
-const ofScholarship: Places = /* @__PURE__ */ deepFreeze({ fields: {}, others: "member" });
 
 function inEvent(
   result: NonNullable<WholeAssessment["result"]>,
@@ -120,12 +111,6 @@ function inEvent(
   if (!("heirs" in rest)) return rest;
   const { heirs, ...part } = rest;
   return part;
-}
-
-/** The plan stands with the benefit that pays it. */
-function withoutPlan(calendar: ScholarshipCalendar): Omit<PartOf<ScholarshipCalendar>, "plan"> {
-  const { plan, ...rest } = partOf(calendar);
-  return rest;
 }
 
 function resultsOf(
@@ -141,10 +126,11 @@ function totalOf(assessments: readonly WholeAssessment[]): Rupiah {
 /** The total without scholarship years and JKP months that come later. */
 function atOnceOf(
   assessments: readonly WholeAssessment[],
-  scholarship: ScholarshipCalendar | undefined,
+  date: CalendarDate,
+  scholarship: EventAssessment["scholarship"],
 ): Rupiah {
   const firstYears = (scholarship?.claims ?? [])
-    .filter(({ from }) => from === scholarship?.plan.eventDate)
+    .filter(({ from }) => from === date)
     .map(({ amount }) => amount);
   const lines = resultsOf(assessments).flatMap((result) => {
     if (result.kind === "pension") return [result.total];
@@ -166,34 +152,19 @@ function fieldsOf(needed: readonly NeededFact[]): FactPath[] {
 
 /** The yearly claims, where a programme pays a scholarship by the year. */
 function scholarshipOf(
-  { event, member, children, options }: EventQuestion,
+  trace: Trace,
+  event: EventQuestion["event"],
   assessments: readonly WholeAssessment[],
-): ScholarshipCalendar | undefined {
-  const pays = resultsOf(assessments).some(
+): EventAssessment["scholarship"] {
+  const paying = resultsOf(assessments).find(
     (result) =>
       result.kind === "benefit" &&
       result.scholarship?.form === "yearly" &&
       result.lines.some(({ item }) => item === "scholarship"),
   );
-  if (!pays) return undefined;
-  const { contributionMonths, contributionMonthsAtLeast, consecutiveContributionMonths } = member;
-  return scholarshipCalendar(
-    {
-      eventDate: event.date,
-      cause: causeOf(event),
-      children,
-      decidedOn: "decidedOn" in event ? event.decidedOn : undefined,
-      contributionMonths,
-      contributionMonthsAtLeast,
-      consecutiveContributionMonths,
-    },
-    options,
-  );
-}
-
-function causeOf(event: EventQuestion["event"]): ScholarshipCause {
-  if (event.kind !== "death") return "work-accident-total-disability";
-  return event.cause === "other" ? "other" : "work-accident-death";
+  if (paying?.kind !== "benefit" || !paying.scholarship) return undefined;
+  const decidedOn = "decidedOn" in event ? event.decidedOn : undefined;
+  return yearlyClaims(trace, paying.scholarship, decidedOn);
 }
 
 /** The heirs, for each programme that gives them something; no one is named while that is open. */

@@ -1000,6 +1000,7 @@ export const scholarshipCalendarExample: ScholarshipCalendar = {
   total: 0,
   claims: [],
   documents: [],
+  rules: ["scholarship.jkk.events@2015-07-01"],
   plan: {
     kind: "scholarship-plan",
     eventDate: "2018-03-10",
@@ -1014,7 +1015,6 @@ export const scholarshipCalendarExample: ScholarshipCalendar = {
     needed: [],
     rules: ["scholarship.jkk.events@2015-07-01"],
   },
-  rules: ["scholarship.jkk.events@2015-07-01"],
   provisions: [scholarshipJkkEventsOf2015, scholarshipLumpSumOf2015],
   readings: [],
   warnings: [],

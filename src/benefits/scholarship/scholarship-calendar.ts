@@ -1,5 +1,4 @@
 import { earlierFirst } from "../../core/calendar.js";
-import type { Unmarked } from "../../core/facts-used.js";
 import { sharedWarning, toCheck, type Warning } from "../../core/warning.js";
 import type { Options } from "../../law/options.js";
 import { lookUpIfAny, type LookedUp } from "../../core/look-up.js";
@@ -74,8 +73,20 @@ export function scholarshipCalendar(
   const trace = traceOf(options);
   const facts = validate(scholarshipInputSchema, input);
   const plan = scholarshipPlan(trace, facts);
-  const { eventDate, decidedOn } = facts;
-  const lawDay = regimeDay(trace, scholarshipWorkAccident, eventDate, decidedOn);
+  return {
+    ...yearlyClaims(trace, plan, facts.decidedOn),
+    plan: partOf(plan),
+    ...recorded(trace),
+  };
+}
+
+/** The claims of a plan that a benefit already made. */
+export function yearlyClaims(
+  trace: Trace,
+  plan: PartOf<ScholarshipPlan>,
+  decidedOn: CalendarDate | undefined,
+): Omit<PartOf<ScholarshipCalendar>, "plan"> {
+  const lawDay = regimeDay(trace, scholarshipWorkAccident, plan.eventDate, decidedOn);
   const payable =
     plan.form === "yearly" ? lookUpIfAny(trace, scholarshipPayableFrom, lawDay) : undefined;
   const claims = claimsOf(plan, payable?.value);
@@ -86,16 +97,11 @@ export function scholarshipCalendar(
     total: plan.total,
     claims,
     documents: documents?.documents ?? [],
-    plan: partOf(plan),
     rules: [...plan.rules, ...(payable?.keys ?? []), ...(documents ? [documents.key] : [])],
-    ...recorded(trace),
   };
 }
 
-function claimsOf(
-  plan: Unmarked<ScholarshipPlan>,
-  payableFrom = plan.eventDate,
-): ScholarshipClaim[] {
+function claimsOf(plan: PartOf<ScholarshipPlan>, payableFrom = plan.eventDate): ScholarshipClaim[] {
   const claims = plan.children.flatMap(({ child, years }) =>
     years
       .filter((year) => year.payable)

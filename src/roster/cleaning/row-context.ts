@@ -61,7 +61,7 @@ export type Fields = { -readonly [Field in keyof RosterRow]: RosterRow[Field] };
 
 /** A cell that holds something. */
 export function filled(cell: Cell | EmptyCell | undefined): Cell | undefined {
-  return cell === undefined || cell.value === null ? undefined : cell;
+  return cell?.value === null ? undefined : cell;
 }
 
 /** What a cell holds, as text. */
