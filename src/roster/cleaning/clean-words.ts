@@ -1,3 +1,4 @@
+import { isDoubted } from "./cell-text.js";
 import { isDecile, isKind, isMembership, isSource, kinds } from "./answer-values.js";
 import type { CleaningRule, CleanValue, RosterField } from "./cleaned-roster.js";
 import { readMoney } from "./read-money.js";
@@ -83,8 +84,8 @@ export function fillWords(
     Object.assign(row, { [field]: told });
   }
   for (const field of ["inSeparateScheme", "alive", "moved"] as const) {
-    const told = word(cells, field, readYesNo, "yes-no-word", "yes-no-unclear", scribe);
-    if (typeof told === "boolean") row[field] = told;
+    const told = yesOrNo(cells, field, scribe);
+    if (told !== undefined) row[field] = told;
   }
   const kind = textIn(cells.kind);
   if (kind !== undefined) {
@@ -99,6 +100,17 @@ export function fillWords(
       if (isKind(answer)) row.kind = answer;
     }
   }
+}
+
+/** Yes or no of a column, or what was answered. */
+export function yesOrNo(
+  cells: Cells,
+  field: "working" | "inSeparateScheme" | "alive" | "moved",
+  scribe: RowScribe,
+): boolean | undefined {
+  const read = (text: string): boolean | undefined => readYesNo(text, field);
+  const told = word(cells, field, read, "yes-no-word", "yes-no-unclear", scribe);
+  return typeof told === "boolean" ? told : undefined;
 }
 
 /** Of somebody known to be a member the list may know the segment. */
@@ -117,7 +129,7 @@ function word(
   const cell = filled(cells[field]);
   if (!cell) return undefined;
   if (typeof cell.value === "boolean" && rule === "yes-no-word") return cell.value;
-  const value = read(String(cell.value));
+  const value = isDoubted(cell.value) ? undefined : read(String(cell.value));
   if (value === undefined) return scribe.ask({ field, given: cell.given, code });
   if (String(value) !== String(cell.given)) scribe.change(field, cell.given, value, rule);
   return value;
