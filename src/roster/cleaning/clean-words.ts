@@ -1,8 +1,9 @@
-import { isDoubted } from "./cell-text.js";
+import { type Cell, isDoubted } from "./cell-text.js";
 import { isDecile, isKind, isMembership, isSource, kinds } from "./answer-values.js";
 import type { CleaningRule, CleanValue, RosterField } from "./cleaned-roster.js";
 import { readMoney } from "./read-money.js";
-import { readNote } from "./read-note.js";
+import { readNameRemark } from "./read-name-remark.js";
+import { type NoteReading, readNote } from "./read-note.js";
 import { readYesNo } from "./read-yes-no.js";
 import {
   type Cells,
@@ -135,24 +136,35 @@ function word(
   return value;
 }
 
-/** Reads death and moving away out of a remark. */
-export function fillNote(row: Fields, cells: Cells, { change, ask }: RowScribe): void {
-  const cell = filled(cells.note);
-  if (!cell) return;
-  const told = readNote(String(cell.value));
+/** Reads death and moving away out of a remark, and of what stands beside a name. */
+export function fillNote(row: Fields, cells: Cells, scribe: RowScribe): void {
+  const { note, name } = cells;
+  if (note && note.value !== null) take(row, note, readNote(String(note.value)), scribe);
+  if (name && name.value !== null) take(row, name, readNameRemark(String(name.value)), scribe);
+}
+
+function take(
+  row: Fields,
+  { value, given }: Cell,
+  told: NoteReading,
+  { change, ask }: RowScribe,
+): void {
   if (!told) return;
   if ("alive" in told) {
+    if (row.alive === false) return;
     row.alive = false;
-    change("alive", cell.given, false, "note-word");
+    change("alive", given, false, "note-word");
   } else if ("moved" in told) {
+    if (row.moved === true) return;
     row.moved = true;
-    change("moved", cell.given, true, "note-word");
-  } else {
+    change("moved", given, true, "note-word");
+  } else if (row[told.unclear] === undefined) {
     const answer = ask({
       field: told.unclear,
-      given: cell.given,
+      given,
       code: "note-unclear",
       options: [true, false],
+      ...(isDoubted(value) && { about: `${String(row.nik ?? "")} ${row.name ?? ""}` }),
     });
     if (typeof answer === "boolean") row[told.unclear] = answer;
   }
