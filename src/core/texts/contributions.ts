@@ -64,6 +64,9 @@ export interface ContributionsTexts {
   "contradictions.only-required": undefined;
   "contradictions.not-false": undefined;
   "contradictions.citizen": undefined;
+  "contradictions.citizens-only": undefined;
+  "contradictions.birth-date": undefined;
+  "contradictions.age-at-registration": { age: number };
   "warning.jp-of-foreigner": undefined;
   "warning.jp-past-pension-age": { since: CalendarDate; until: CalendarDate };
   "warning.jp-membership-over": { since: CalendarDate; until: CalendarDate };

@@ -96,6 +96,11 @@ export const contributions: Texts<ContributionsTexts> = {
     'only together with programmes: "required" and without jkpEnrolled',
   "contradictions.not-false": 'must not be false if "jkp" is among the programmes',
   "contradictions.citizen": "the same as citizen",
+  "contradictions.citizens-only":
+    'JKP is for Indonesian citizens only: for a foreigner neither jkpEnrolled: true nor "jkp" among the programmes',
+  "contradictions.birth-date": "a birth date not after the contribution month",
+  "contradictions.age-at-registration": ({ age }) =>
+    `at most the age in the contribution month by birthDate: ${age}`,
   "warning.jp-of-foreigner":
     "The worker is a foreigner: PP 45/2015 has no clause on nationality, and BPJS is reported to register citizens only in JP",
   "warning.jp-past-pension-age": ({ since, until }) =>

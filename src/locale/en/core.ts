@@ -94,6 +94,7 @@ export const core: Texts<CoreTexts> = {
     `The fact "${field}" is needed: ${why} (${article})`,
   "error.not-covered": ({ at, programme, segment, article }) =>
     `${at}Programme ${programme} does not cover this segment (${segment}): ${article}`,
+  "error.not-covered-why": ({ at, why, article }) => `${at}${why} (${article})`,
   "error.unsafe-amount": "The amount is too large to be exact (the limit is 9,007,199,254,740,991)", // not law: the largest safe integer
   "error.aborted": "The calculation was stopped before it ended; there is no result",
   "issue.not-valid": ({ message }) => message,

@@ -95,6 +95,11 @@ export const contributions: Texts<ContributionsTexts> = {
   "contradictions.only-required": 'hanya bersama programmes: "required" dan tanpa jkpEnrolled',
   "contradictions.not-false": 'tidak boleh false bila "jkp" termasuk programmes',
   "contradictions.citizen": "sama dengan citizen",
+  "contradictions.citizens-only":
+    'JKP hanya untuk warga negara Indonesia: bagi orang asing jkpEnrolled tidak boleh true dan "jkp" tidak boleh termasuk programmes',
+  "contradictions.birth-date": "tanggal lahir, tidak sesudah bulan iuran",
+  "contradictions.age-at-registration": ({ age }) =>
+    `paling banyak usia pada bulan iuran menurut birthDate, yaitu ${age} tahun`,
   "warning.jp-of-foreigner":
     "Pekerja adalah orang asing: PP 45/2015 tidak menyebut kewarganegaraan, sedangkan BPJS dilaporkan hanya mendaftarkan WNI dalam JP",
   "warning.jp-past-pension-age": ({ since, until }) =>

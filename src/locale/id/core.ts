@@ -96,6 +96,7 @@ export const core: Texts<CoreTexts> = {
     `Data "${field}" diperlukan: ${why} (${article})`,
   "error.not-covered": ({ at, programme, segment, article }) =>
     `${at}Program ${programme} tidak terbuka bagi ${segment}: ${article}`,
+  "error.not-covered-why": ({ at, why, article }) => `${at}${why} (${article})`,
   "error.unsafe-amount":
     "Jumlahnya terlalu besar untuk dihitung secara pasti (batas 9.007.199.254.740.991)", // not law: the largest safe integer
   "error.aborted": "Perhitungan dihentikan sebelum selesai; tidak ada hasil",
