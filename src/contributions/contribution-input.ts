@@ -358,6 +358,7 @@ function wageForms(zero: Text): readonly z.ZodType<WageInput>[] {
 
 function wageExpected(input: unknown, zero: Text): Text {
   if (isZero(input)) return zero;
+  if (typeof input === "number" || typeof input === "string") return expected.rupiah;
   const isHourly = typeof input === "object" && input !== null && "hourly" in input;
   return isHourly ? contributionExpected.hourly : expected.wage;
 }

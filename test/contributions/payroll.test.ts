@@ -81,7 +81,11 @@ describe("JP of a foreigner", () => {
     const told = { ...required, jkpMembership: { ...member, citizen } };
     expect(codes(bill(told))).toContain("jp-of-foreigner");
     expect(bill(told, { "jp.foreigners": "not-covered" }).byProgramme).not.toHaveProperty("jp");
-    const besides = { ...required, citizen: true, jkpMembership: { ...member, citizen: undefined } };
+    const besides = {
+      ...required,
+      citizen: true,
+      jkpMembership: { ...member, citizen: undefined },
+    };
     expect(bill(besides).reallocations).toHaveLength(2);
   });
 

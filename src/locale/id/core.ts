@@ -35,7 +35,7 @@ export const core: Texts<CoreTexts> = {
   "expected.citation": "peraturan dan pasal: { regulation, article }",
   "expected.error": "kesalahan dari pustaka ini, atau bentuk JSON-nya",
   "expected.wage":
-    "upah: rupiah sebulan, { daily }, { pieceRate: [upah tiap bulan] }, { weatherPieceRate: [upah tiap bulan] }, atau { sameWork: [upah pekerjaan yang sama] }",
+    "upah: rupiah sebulan, { basic, fixedAllowances }, { daily }, { pieceRate: [upah tiap bulan] }, { weatherPieceRate: [upah tiap bulan] }, atau { sameWork: [upah pekerjaan yang sama] }",
   "expected.percent.looks-like-fraction":
     "persen seperti diucapkan (5.11 untuk 5,11%); jika memang kurang dari satu persen, tambahkan belowOnePercent: true", // not law: an example of a percent that is written as a fraction
   "issue.no-such-reading": "tafsiran tidak dikenal; lihat readings.list()",
