@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { invalidInput, MissingFactError, NotCoveredError } from "../core/errors.js";
-import { monthOf } from "../core/calendar.js";
+import { boundsOf, completedYears, monthOf } from "../core/calendar.js";
 import { expected, messageOf } from "../core/expectations.js";
 import { isAfter } from "../core/faults.js";
 import {
@@ -358,6 +358,7 @@ function wageForms(zero: Text): readonly z.ZodType<WageInput>[] {
 
 function wageExpected(input: unknown, zero: Text): Text {
   if (isZero(input)) return zero;
+  if (typeof input === "number" || typeof input === "string") return expected.rupiah;
   const isHourly = typeof input === "object" && input !== null && "hourly" in input;
   return isHourly ? contributionExpected.hourly : expected.wage;
 }
@@ -608,8 +609,16 @@ export function refuseContradictions(
   }
   if (citizen === false && (jkpEnrolled === true || programmes.includes("jkp"))) {
     const cites = { regulation: "pp-37-2021", article: "Pasal 4 ayat (2) huruf a" };
-    throw new NotCoveredError({ programme: "jkp", segment: "wage-earner", cites, path: "citizen" });
+    const why: Text = { key: "contradictions.citizens-only" };
+    throw new NotCoveredError({
+      programme: "jkp",
+      segment: "wage-earner",
+      cites,
+      path: "citizen",
+      why,
+    });
   }
+  refuseImpossibleAge(facts, jkpMembership);
   if (projectWorker && programmes.includes("jp")) {
     const cites = { regulation: "perpres-109-2013", article: "Pasal 6 ayat (3) dan (4)" };
     throw new NotCoveredError({
@@ -622,6 +631,22 @@ export function refuseContradictions(
   if (jkpEnrolled === false && programmes.includes("jkp")) {
     throw invalidInput("jkpEnrolled", { key: "contradictions.not-false" });
   }
+}
+
+/** No one works before being born, or registers at an age not yet reached. */
+function refuseImpossibleAge(
+  { month, birthDate }: Pick<WageEarnerInput, "month" | "birthDate">,
+  { ageAtRegistration = 0 }: JkpMembershipFacts = {},
+): void {
+  if (birthDate === undefined) return;
+  const { last } = boundsOf(month);
+  if (birthDate > last) throw invalidInput("birthDate", { key: "contradictions.birth-date" });
+  const age = completedYears(birthDate, last);
+  if (ageAtRegistration <= age) return;
+  throw invalidInput(
+    "jkpMembership.ageAtRegistration",
+    textWith("contradictions.age-at-registration", { age }),
+  );
 }
 
 /** JKK cannot be counted without the risk group: PP 44/2015 Pasal 16 ayat (1). */

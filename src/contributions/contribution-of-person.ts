@@ -59,8 +59,8 @@ function inGroup(error: unknown, path: string): unknown {
     return new MissingFactError({ field: `${path}.${field}`, why, cites });
   }
   if (error instanceof NotCoveredError) {
-    const { programme, segment, cites } = error;
-    return new NotCoveredError({ programme, segment, cites, path });
+    const { programme, segment, cites, why } = error;
+    return new NotCoveredError({ programme, segment, cites, path, why });
   }
   return error;
 }

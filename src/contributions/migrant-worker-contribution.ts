@@ -134,7 +134,9 @@ function packageFor(
     warn(trace, betweenPackages);
     return taken;
   }
-  throw invalidInput("contractMonths", { key: "migrant-worker.package-for" }, use.cites[0]);
+  const shortest = next?.months ?? 0;
+  const why = textWith("migrant-worker.package-for", { months: shortest });
+  throw invalidInput("contractMonths", why, use.cites[0]);
 }
 
 const betweenPackages: Warning = /* @__PURE__ */ sharedWarning(doubt("contract-between-packages"));

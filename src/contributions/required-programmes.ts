@@ -96,7 +96,7 @@ function jkpChecks(
     month,
     size: employer?.size,
     programmes,
-    facts: { citizen, ...jkpMembership },
+    facts: { ...jkpMembership, citizen },
   };
   const checks = jkpMembershipChecks(trace, question);
   if (checks.some((check) => check.passed === false)) return checks;

@@ -56,8 +56,9 @@ const reliefsOfLaw: readonly Relief<WageEarnerInput, ShareLeft | OwnRate>[] = [
 ];
 
 /** Looks up all of a bill but the wage. Throws what a bill throws whatever its wage. */
-export function wageEarnerRules(trace: Trace, facts: WageEarnerInput): WageEarnerRules {
-  const { month } = facts;
+export function wageEarnerRules(trace: Trace, given: WageEarnerInput): WageEarnerRules {
+  const { month } = given;
+  const facts = { ...given, citizen: given.citizen ?? given.jkpMembership?.citizen };
   const unpaid = withoutWageRule(trace, facts);
   const required = facts.programmes === "required" ? requiredOf(trace, facts, unpaid) : undefined;
   const programmes = required?.programmes ?? (facts.programmes as readonly Programme[]);

@@ -139,7 +139,7 @@ export class MissingFactError extends JamsosnakerError {
   }
 }
 
-/** The law does not open this programme to this segment. */
+/** The law does not open this programme to this segment, or to this person. */
 export class NotCoveredError extends JamsosnakerError {
   override readonly code = "not-covered";
   readonly programme: Programme;
@@ -149,19 +149,24 @@ export class NotCoveredError extends JamsosnakerError {
 
   /** Which part of a larger input: `groups[1]`. */
   readonly path: string | undefined;
+  /** Why, where it is not the segment. */
+  readonly why: Text | undefined;
 
   constructor(facts: {
     programme: Programme;
     segment: Segment;
     cites: Citation;
     path?: string | undefined;
+    why?: Text | undefined;
   }) {
     const at = facts.path === undefined ? "" : `${facts.path}: `;
     const programme = facts.programme.toUpperCase();
+    const why = facts.why ? ` (${facts.why.key})` : "";
     super(
       "NotCoveredError",
-      `${at}The programme ${programme} is not open to ${facts.segment}: ${articleOf(facts.cites)}`,
+      `${at}The programme ${programme} is not open to ${facts.segment}${why}: ${articleOf(facts.cites)}`,
     );
+    this.why = facts.why && deepFreeze(facts.why);
     this.programme = facts.programme;
     this.segment = facts.segment;
     this.cites = deepFreeze(facts.cites);
@@ -173,9 +178,10 @@ export class NotCoveredError extends JamsosnakerError {
     segment: Segment;
     cites: Citation;
     path: string | undefined;
+    why: Text | undefined;
   } {
-    const { programme, segment, cites, path } = this;
-    return { ...super.toJSON(), programme, segment, cites, path };
+    const { programme, segment, cites, path, why } = this;
+    return { ...super.toJSON(), programme, segment, cites, path, why };
   }
 }
 

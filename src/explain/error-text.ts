@@ -76,9 +76,11 @@ function textOfError(error: Known, locale: Locale): Text {
       return textWith("error.missing-fact", { field, why, article: citation(cites) });
     }
     case "not-covered": {
-      const { programme, segment, cites, path } = error;
+      const { programme, segment, cites, path, why } = error;
+      const at = path === undefined ? "" : `${path}: `;
+      if (why) return textWith("error.not-covered-why", { at, why, article: citation(cites) });
       return textWith("error.not-covered", {
-        at: path === undefined ? "" : `${path}: `,
+        at,
         programme: programme.toUpperCase(),
         segment: { key: `segment.${segment}` },
         article: citation(cites),

@@ -8,7 +8,7 @@ import type {
 } from "../events/event-assessment.js";
 import { articleLines } from "./articles.js";
 import { capital, closingNotes } from "./notes.js";
-import { benefitNotes, partName } from "./benefit-notes.js";
+import { benefitNotes, noteSection, partName } from "./benefit-notes.js";
 import { listOf, section, type Block, type Item } from "./document.js";
 import { ifLate } from "./explain-claims.js";
 import { claimsTable } from "./explain-scholarship-calendar.js";
@@ -32,6 +32,7 @@ export function explainEvent(result: EventAssessment, speech: Speech): Block[] {
           .map((part) => entitlementItem(part, speech)),
       ),
     ),
+    ...noteSection({ key: "table.in-kind" }, result.programmes.flatMap(inKindOf), speech),
     ...section(
       say({ key: "explain.event.waiting" }),
       listOf(
@@ -163,6 +164,11 @@ function notDueOf({ programme, outcome, notDue }: ProgrammeAssessment): readonly
       ({ reason }, index) => notDue.findIndex((other) => sameText(other.reason, reason)) === index,
     )
     .map((note) => ({ ...note, label }));
+}
+
+/** The benefits of a programme that are given in kind, such as medical care. */
+export function inKindOf({ result }: ProgrammeAssessment): readonly BenefitNote[] {
+  return result && "inKind" in result ? result.inKind : [];
 }
 
 /** An event in the life of a participant. */

@@ -86,7 +86,7 @@ describe("migrant workers", () => {
   test("for less than six months there is no rule", () => {
     expect(() => bill({ contractMonths: 5 })).toThrow(InvalidInputError);
     expect(refusal(() => bill({ contractMonths: 5 }))).toMatch(
-      /contractMonths: at least the shortest/,
+      /contractMonths: at least 6 months, the shortest package.*Permenaker 4\/2023 Pasal 18/,
     );
     expect(bill({ contractMonths: 5 }, nextPackage).total).toBe(145_500);
   });

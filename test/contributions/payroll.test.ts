@@ -10,6 +10,7 @@ import {
   type Readings,
   type WageEarnerInput,
 } from "../../src/index.js";
+import { refusal } from "../words.js";
 
 const worker: WageEarnerInput = {
   segment: "wage-earner",
@@ -55,8 +56,13 @@ describe("JP of a foreigner", () => {
   });
 
   test("JKP is for citizens only", () => {
-    expect(() => bill({ citizen: false, jkpEnrolled: true })).toThrow(NotCoveredError);
-    expect(() => bill({ citizen: false, programmes: ["jkk", "jkp"] })).toThrow(NotCoveredError);
+    for (const asked of [{ jkpEnrolled: true }, { programmes: ["jkk", "jkp"] }] as const) {
+      const call = (): unknown => bill({ citizen: false, ...asked });
+      expect(call).toThrow(NotCoveredError);
+      const refused = refusal(call);
+      expect(refused).toMatch(/citizen: JKP is for Indonesian citizens only/);
+      expect(refused).toContain("PP 37/2021 Pasal 4 ayat (2) huruf a");
+    }
     const required = {
       programmes: "required",
       employer: { size: "large" },
@@ -66,6 +72,34 @@ describe("JP of a foreigner", () => {
     expect(bill(required).reallocations).toEqual([]);
     const contradicted = { ...required.jkpMembership, citizen: true };
     expect(() => bill({ ...required, jkpMembership: contradicted })).toThrow(InvalidInputError);
+  });
+
+  test("nationality given for JKP counts for JP too, and the other way round", () => {
+    const { citizen, ...unknown } = foreigner;
+    const required = { ...unknown, programmes: "required", employer: { size: "large" } } as const;
+    const member = { ageAtRegistration: 30, registeredInJkn: true } as const;
+    const told = { ...required, jkpMembership: { ...member, citizen } };
+    expect(codes(bill(told))).toContain("jp-of-foreigner");
+    expect(bill(told, { "jp.foreigners": "not-covered" }).byProgramme).not.toHaveProperty("jp");
+    const besides = {
+      ...required,
+      citizen: true,
+      jkpMembership: { ...member, citizen: undefined },
+    };
+    expect(bill(besides).reallocations).toHaveLength(2);
+  });
+
+  test("an age that cannot be is refused", () => {
+    expect(refusal(() => bill({ birthDate: "2026-06-01" }))).toMatch(/birthDate: a birth date not/);
+    const young = {
+      programmes: "required",
+      employer: { size: "large" },
+      birthDate: "2000-05-31",
+      jkpMembership: { citizen: true, registeredInJkn: true, ageAtRegistration: 27 },
+    } as const;
+    expect(refusal(() => bill(young))).toMatch(/jkpMembership.ageAtRegistration: at most.*26/);
+    const registered = { ...young.jkpMembership, ageAtRegistration: 26 };
+    expect(bill({ ...young, jkpMembership: registered }).reallocations).toHaveLength(2);
   });
 });
 

@@ -124,6 +124,26 @@ describe("a company, a village, a group", () => {
   });
 });
 
+describe("a row whose work ends inside a month", () => {
+  const leaving = { monthly: 4_000_000, worked: { to: "2026-01-20" } } as const;
+  const row = { ...worker, month: "2026-01", programmes: ["jht"], wage: leaving } as const;
+
+  test("does not go on after the last day of work", () => {
+    const { errors, total } = computeContributions([{ ...row, to: "2026-03" }]);
+    expect(total).toBe(0);
+    expect(errors).toMatchObject([{ error: { issues: [{ path: "to" }] } }]);
+    expect(errors[0]?.error).toMatchObject({ issues: [{ code: "expected.row.worked" }] });
+    const typo = { ...row, to: "2026-03", id: 1 } as unknown as ContributionRow;
+    expect(computeContributions([typo]).errors).toHaveLength(1);
+  });
+
+  test("ends with that month, and may begin inside one", () => {
+    expect(computeContributions([{ ...row, to: "2026-01" }]).total).toBe(228_000);
+    const joining = { ...row, wage: { ...leaving, worked: { from: "2026-01-20" } } } as const;
+    expect(computeContributions([{ ...joining, to: "2026-03" }]).total).toBe(684_000);
+  });
+});
+
 describe("rows at fault", () => {
   test("are reported with their position and left out; the others go on", () => {
     const rows: unknown[] = [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   computeContribution,
+  indonesian,
   indonesianLaw,
   InvalidInputError,
   lawAsOf,
@@ -238,6 +239,15 @@ describe("wage earners", () => {
       /last 12 months/,
     );
   });
+
+  test.each(["5.000.000", "Rp5000000", -1, 1.234, NaN, ""])(
+    "an amount that is not written as one (%o) is told how to write it, with the article",
+    (wage) => {
+      const call = (): unknown => computeContribution({ ...worker, wage });
+      expect(refusal(call)).toMatch(/wage: rupiah: not negative.*\(PP 44\/2015 Pasal 19\)/);
+      expect(refusal(call, indonesian)).toContain("ditulis angka saja, tanpa titik");
+    },
+  );
 
   test("hourly pay is refused with the reason and the article", () => {
     const hourly = { ...worker, wage: { hourly: 20_000 } } as unknown as WageEarnerInput;

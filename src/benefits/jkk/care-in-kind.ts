@@ -15,7 +15,6 @@ export function careInKind(
   { facts, lawDate }: Pick<JkkCase, "facts" | "lawDate">,
 ): BenefitNote[] {
   const care = lookUp(trace, medicalCare, lawDate);
-  if (outcomesOf(facts) === 0 && !hasCosts(facts)) warn(trace, treatmentOnly);
   const notes: BenefitNote[] = [
     {
       item: "medical-care",
@@ -44,6 +43,11 @@ export function careInKind(
     });
   }
   return notes;
+}
+
+/** Warns that what else an accident leads to is not counted yet, where only treatment is given. */
+export function warnOfTreatmentOnly(trace: Trace, facts: JkkCase["facts"]): void {
+  if (outcomesOf(facts) === 0 && !hasCosts(facts)) warn(trace, treatmentOnly);
 }
 
 const treatmentOnly: Warning = /* @__PURE__ */ sharedWarning(assumed("treatment-only"));

@@ -5,7 +5,7 @@ import { marked, type Unmarked } from "../../core/facts-used.js";
 import { lookUp, peek } from "../../core/look-up.js";
 import type { Provision } from "../../core/provision.js";
 import type { Text } from "../../core/text.js";
-import { type Trace, warn } from "../../core/trace.js";
+import { mergeTrace, startTrace, type Trace, warn } from "../../core/trace.js";
 import { type FieldArticles, validate } from "../../core/validate.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import { assumed, sharedWarning, type Warning } from "../../core/warning.js";
@@ -37,7 +37,7 @@ import { regimeDay } from "../regime-day.js";
 import { scholarshipPart, type ScholarshipPart } from "../scholarship/scholarship-part.js";
 import { warnedOfFigures } from "../warned-of-figures.js";
 import { benefitWages } from "./benefit-wage.js";
-import { careInKind } from "./care-in-kind.js";
+import { careInKind, warnOfTreatmentOnly } from "./care-in-kind.js";
 import { deathOrTotalDisability, withoutHeirs } from "./death-and-total-disability.js";
 import { employerBearing, employerPaysFirst } from "./employer-bears.js";
 import { oweWhole, shortfalls } from "./employer-debts.js";
@@ -102,26 +102,31 @@ function jkkBenefit(trace: Trace, given: JkkBenefitInput): Unmarked<Benefit> {
   const facts = assumeJkkFacts(trace, given);
   const { date, segment } = facts;
   warnAfterLawAsOf(trace, date);
-  const lawDate = benefitLawDate(trace, date, facts.decidedOn);
-  const wages = benefitWages(trace, facts);
-  const checks = jkkChecks(trace, facts);
+  const checked = startTrace(trace.context);
+  const checks = jkkChecks(checked, facts);
   const { barred, open } = barrierOf(checks);
-  const bearing = barred ? undefined : employerBearing(trace, facts);
+  // Nothing rests on the law of amounts that are not due.
+  const inner = barred ? startTrace(trace.context) : trace;
+  const lawDate = benefitLawDate(inner, date, facts.decidedOn);
+  const wages = benefitWages(inner, facts);
+  mergeTrace(trace, checked);
+  const bearing = barred ? undefined : employerBearing(inner, facts);
   const one = { facts, lawDate, ...(bearing && { bearing }) };
-  const scholarship = scholarshipOf(trace, one);
-  const succession = facts.death === true ? heirsOfDeath(trace, "jkk", facts) : noDeath;
-  const on = (wage: WageBasis): BenefitParts => entitlementOf(trace, { ...one, wage }, scholarship);
+  const scholarship = scholarshipOf(inner, one);
+  const succession = facts.death === true ? heirsOfDeath(inner, "jkk", facts) : noDeath;
+  const on = (wage: WageBasis): BenefitParts => entitlementOf(inner, { ...one, wage }, scholarship);
   const entitled = (wage: WageBasis | undefined): BenefitParts => {
-    const bounds = wage ? undefined : wageBounds(trace, facts);
+    const bounds = wage ? undefined : wageBounds(inner, facts);
     const all = wage
       ? on(wage)
       : bounds && withoutWage(facts, on(bounds.least), bounds.most && on(bounds.most));
-    return withoutHeirs(trace, facts, all ?? join(), succession);
+    return withoutHeirs(inner, facts, all ?? join(), succession);
   };
   const full = entitled(wages.wage);
-  const inKind = careInKind(trace, one);
+  const inKind = careInKind(inner, one);
   const common = { programme: "jkk", date, segment, checks } as const;
   if (barred) return benefitOf(trace, nothingDue(full, inKind, barred), common);
+  if (!open) warnOfTreatmentOnly(trace, facts);
   const reported = wages.reported && entitled(wages.reported);
   const { parts, paidBy } = bearing
     ? { parts: oweWhole(full, bearing, wagePaid(trace, facts)), paidBy: "employer" as const }
@@ -154,8 +159,8 @@ function nothingDue(
 ): BenefitParts {
   const reason = barred.id === "jkk.arrears" ? arrearsOver : notMet(barred);
   const ground = { reason, provisions: barred.provisions };
-  const { notDue } = full;
   const lost = bar({ ...full, notDue: [] }, ground);
+  const notDue = full.notDue.map((note) => noteOf(note, ground));
   const care = inKind.map((note) => noteOf(note, ground));
   const cash = full.due.length;
   return join({
@@ -205,6 +210,7 @@ function assumeJkkFacts(trace: Trace, given: JkkBenefitInput): JkkBenefitInput {
   const told =
     given.circumstance !== undefined ||
     given.occupationalDisease !== undefined ||
+    given.usualRoute !== undefined ||
     given.concludedAsWorkAccident !== undefined;
   if (!told) warn(trace, takenAsWorkAccident);
   return {

@@ -44,8 +44,7 @@ export const jkkArrears: ArrearsRule = { programme: "jkk", months: jkkArrearsMon
 
 /** All conditions of JKK, in the order in which they decide. */
 export function jkkChecks(trace: Trace, facts: JkkFacts): Check[] {
-  const circumstance =
-    facts.circumstance ?? (facts.occupationalDisease && ("occupational-disease" as const));
+  const circumstance = facts.circumstance ?? impliedBy(facts);
   const known = { ...facts, ...(circumstance && { circumstance }) };
   return [
     participantCheck(trace, known),
@@ -55,6 +54,12 @@ export function jkkChecks(trace: Trace, facts: JkkFacts): Check[] {
     ...tailChecks(trace, known),
     ...(facts.enrolled === false ? [] : [arrearsCheck(trace, jkkArrears, facts)]),
   ];
+}
+
+/** How it happened, where a fact that only one circumstance has tells it. */
+function impliedBy({ occupationalDisease, usualRoute }: JkkFacts): JkkCircumstance | undefined {
+  if (occupationalDisease) return "occupational-disease";
+  return usualRoute === undefined ? undefined : "commute";
 }
 
 function participantCheck(trace: Trace, { date, segment, enrolled }: JkkFacts): Check {

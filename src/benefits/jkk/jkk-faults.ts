@@ -12,6 +12,7 @@ type JkkExpectation =
   | "employmentEnded"
   | "suddenDeath"
   | "ofSuddenDeath"
+  | "ofCommute"
   | "onTheSpot"
   | "care"
   | "wagePaid"
@@ -28,6 +29,7 @@ export const jkkExpected: Readonly<Record<JkkExpectation, Text>> = {
   employmentEnded: { key: "expected.jkk.employment-ended" },
   suddenDeath: { key: "expected.jkk.sudden-death" },
   ofSuddenDeath: { key: "expected.jkk.of-sudden-death" },
+  ofCommute: { key: "expected.jkk.of-commute" },
   onTheSpot: { key: "expected.jkk.on-the-spot" },
   care: { key: "expected.jkk.care" },
   wagePaid: { key: "expected.jkk.wage-paid" },
@@ -63,8 +65,11 @@ export function courseFaults(facts: JkkBenefitInput): Fault[] {
   const paid = facts.segment === "non-wage-earner" ? undefined : facts.wagePaidByEmployer;
   const care = expenses?.homeCare;
   const careFrom = typeof care === "object" ? care.from : undefined;
+  const known = circumstance ?? (facts.occupationalDisease && "occupational-disease");
+  const elsewhere = facts.usualRoute !== undefined && known !== undefined && known !== "commute";
   return [
     ...faultIf(survived, "circumstance", jkkExpected.suddenDeath),
+    ...faultIf(elsewhere, "usualRoute", jkkExpected.ofCommute),
     ...faultIf(isAfter(date, decidedOn), "decidedOn", jkkExpected.decidedOn),
     ...faultIf(firstDay(temporaryInability, date) < date, "temporaryInability", jkkExpected.spell),
     ...faultIf(isAfter(date, careFrom), ["expenses", "homeCare"], jkkExpected.care),

@@ -18,6 +18,7 @@ import {
   type ContributionInput,
   contributionInputSchema,
   contributionSchemaWith,
+  isPartMonth,
 } from "../contribution-input.js";
 import type { BilledProgramme, Contribution, FundingOrNone } from "../contribution.js";
 
@@ -83,6 +84,7 @@ const rowExpected = {
   headcount: { key: "expected.row.headcount" },
   project: { key: "expected.row.project" },
   to: textWith("expected.row.to", { longest }),
+  worked: { key: "expected.row.worked" },
 } satisfies Record<string, Text>;
 
 const rowFields = {
@@ -114,6 +116,10 @@ export const contributionRowSchema: z.ZodType<ContributionRow> = contributionSch
   .refine((row) => row.to === undefined || isSpan(monthsOf(row, row.to)), {
     path: ["to"],
     error: messageOf(rowExpected.to),
+  })
+  .refine((row) => !isPaidPastWork(row, row.to), {
+    path: ["to"],
+    error: messageOf(rowExpected.worked),
   });
 
 const ownFields = ["id", "person", "headcount", "to"];
@@ -147,6 +153,7 @@ function rowWithFaults(row: unknown): CheckedRow {
   if (facts.to === undefined) return { facts, inputs: [input] };
   const months = monthsOf(input, facts.to);
   if (!isSpan(months)) throw invalidInput("to", rowExpected.to);
+  if (isPaidPastWork(input, facts.to)) throw invalidInput("to", rowExpected.worked);
   return { facts, inputs: months.map((month) => inMonth(input, month)) };
 }
 
@@ -173,6 +180,12 @@ function monthsOf(input: ContributionInput, to: CalendarMonth): CalendarMonth[] 
     input.segment === "non-wage-earner" ||
     (input.segment === "construction" && input.wages !== undefined);
   return monthly ? monthsFromTo(input.month, to) : [];
+}
+
+/** Whether a row goes on for months after the last day of work. */
+function isPaidPastWork(input: ContributionInput, to: CalendarMonth | undefined): boolean {
+  if (to === undefined || input.segment !== "wage-earner" || !isPartMonth(input.wage)) return false;
+  return input.wage.worked.to !== undefined && to > input.month;
 }
 
 function isSpan(months: readonly CalendarMonth[]): boolean {

@@ -45,7 +45,7 @@ export interface ContributionsTexts {
   "construction.stages": { counts: readonly number[] };
   "construction.paid-outside-relief": undefined;
   "construction.unpaid": undefined;
-  "migrant-worker.package-for": undefined;
+  "migrant-worker.package-for": { months: number };
   "warning.contract-between-packages": undefined;
   "warning.jht-for-one-month": undefined;
   "migrant-worker.individual": undefined;
@@ -64,6 +64,9 @@ export interface ContributionsTexts {
   "contradictions.only-required": undefined;
   "contradictions.not-false": undefined;
   "contradictions.citizen": undefined;
+  "contradictions.citizens-only": undefined;
+  "contradictions.birth-date": undefined;
+  "contradictions.age-at-registration": { age: number };
   "warning.jp-of-foreigner": undefined;
   "warning.jp-past-pension-age": { since: CalendarDate; until: CalendarDate };
   "warning.jp-membership-over": { since: CalendarDate; until: CalendarDate };
@@ -104,6 +107,7 @@ export interface ContributionsTexts {
   "expected.row.headcount": undefined;
   "expected.row.project": undefined;
   "expected.row.to": { longest: number };
+  "expected.row.worked": undefined;
   "expected.rows": undefined;
   "expected.payment.segment": undefined;
   "expected.payment.of-wage-earners": undefined;

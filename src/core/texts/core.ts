@@ -79,6 +79,7 @@ export interface CoreTexts {
   };
   "error.missing-fact": { field: string; why: Text; article: string };
   "error.not-covered": { at: string; programme: string; segment: Text; article: string };
+  "error.not-covered-why": { at: string; why: Text; article: string };
   "error.unsafe-amount": undefined;
   "error.aborted": undefined;
   "issue.not-valid": { message: string };

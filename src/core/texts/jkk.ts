@@ -38,6 +38,7 @@ export interface JkkTexts {
   "expected.jkk.employment-ended": undefined;
   "expected.jkk.sudden-death": undefined;
   "expected.jkk.of-sudden-death": undefined;
+  "expected.jkk.of-commute": undefined;
   "expected.jkk.on-the-spot": undefined;
   "expected.jkk.care": undefined;
   "expected.jkk.wage-paid": undefined;

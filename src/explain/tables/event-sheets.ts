@@ -1,7 +1,7 @@
 import type { BenefitNote } from "../../benefits/benefit-note.js";
 import type { Check } from "../../core/check.js";
 import type { EventAssessment, ProgrammeAssessment } from "../../events/event-assessment.js";
-import { eventName } from "../explain-event.js";
+import { eventName, inKindOf } from "../explain-event.js";
 import type { Speech } from "../speech.js";
 import { claimsSheet } from "./scholarship-sheets.js";
 import { deadlineCells, documentsSheet } from "./claim-sheets.js";
@@ -43,6 +43,10 @@ export function eventSheets(result: EventAssessment, speech: Speech): Sheet[] {
       reason: part.reason,
       ...legalCells(part.provisions, speech),
     })),
+    sheet("in-kind", inKindByProgramme(programmes), ({ programme, note }) => ({
+      programme: programmeCell(programme),
+      ...noteCells(note, speech),
+    })),
     sheet("programmes", programmes, ({ programme, outcome }) => ({
       programme: programmeCell(programme),
       outcome: known("outcome")(outcome),
@@ -70,6 +74,14 @@ export function eventSheets(result: EventAssessment, speech: Speech): Sheet[] {
     })),
     neededSheet(result.needed, speech),
   ];
+}
+
+function inKindByProgramme(
+  programmes: readonly ProgrammeAssessment[],
+): ReturnType<typeof notDueOf> {
+  return programmes.flatMap((one) =>
+    inKindOf(one).map((note) => ({ programme: one.programme, note })),
+  );
 }
 
 function notDueOf(

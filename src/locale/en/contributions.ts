@@ -66,8 +66,8 @@ export const contributions: Texts<ContributionsTexts> = {
     `a number of stages that the rule has: ${counts.join(", ")}`,
   "construction.paid-outside-relief": "only in the months of the relief of PP 49/2020",
   "construction.unpaid": "more than the whole bill",
-  "migrant-worker.package-for":
-    'at least the shortest package: there is no rule for a shorter contract (the reading "next-package" takes the shortest package)',
+  "migrant-worker.package-for": ({ months }) =>
+    `at least ${months} months, the shortest package: there is no rule for a shorter contract (the reading "next-package" takes the shortest package)`,
   "warning.contract-between-packages":
     "The length of the contract matches no package; no official example of its cost was found",
   "warning.jht-for-one-month":
@@ -96,6 +96,11 @@ export const contributions: Texts<ContributionsTexts> = {
     'only together with programmes: "required" and without jkpEnrolled',
   "contradictions.not-false": 'must not be false if "jkp" is among the programmes',
   "contradictions.citizen": "the same as citizen",
+  "contradictions.citizens-only":
+    'JKP is for Indonesian citizens only: for a foreigner neither jkpEnrolled: true nor "jkp" among the programmes',
+  "contradictions.birth-date": "a birth date not after the contribution month",
+  "contradictions.age-at-registration": ({ age }) =>
+    `at most the age in the contribution month by birthDate: ${age}`,
   "warning.jp-of-foreigner":
     "The worker is a foreigner: PP 45/2015 has no clause on nationality, and BPJS is reported to register citizens only in JP",
   "warning.jp-past-pension-age": ({ since, until }) =>
@@ -154,6 +159,8 @@ export const contributions: Texts<ContributionsTexts> = {
   "expected.row.project": "not allowed for construction: one row is one project",
   "expected.row.to": ({ longest }) =>
     `a month \`to\` not before \`month\`, at most ${longest} months, and for monthly contributions only`,
+  "expected.row.worked":
+    "left out where wage.worked.to ends the work: the row ends with the month of that day",
   "expected.rows": "a list of rows",
   "expected.payment.segment":
     "a segment that pays every month: wage-earner or non-wage-earner (no due day was found for construction and migrant workers)",

@@ -33,7 +33,7 @@ export const core: Texts<CoreTexts> = {
   "expected.citation": "a regulation and an article: { regulation, article }",
   "expected.error": "an error of this library, or its JSON form",
   "expected.wage":
-    "a wage: rupiah a month, { daily }, { pieceRate: [wage of each month] }, { weatherPieceRate: [wage of each month] } or { sameWork: [wages of the same work] }",
+    "a wage: rupiah a month, { basic, fixedAllowances }, { daily }, { pieceRate: [wage of each month] }, { weatherPieceRate: [wage of each month] } or { sameWork: [wages of the same work] }",
   "expected.percent.looks-like-fraction":
     "a percent as people say it (5.11 for 5.11 %); if it is really below one percent, add belowOnePercent: true", // not law: an example of a percent that is written as a fraction
   "issue.no-such-reading": "unknown reading; see readings.list()",
@@ -94,6 +94,7 @@ export const core: Texts<CoreTexts> = {
     `The fact "${field}" is needed: ${why} (${article})`,
   "error.not-covered": ({ at, programme, segment, article }) =>
     `${at}Programme ${programme} does not cover this segment (${segment}): ${article}`,
+  "error.not-covered-why": ({ at, why, article }) => `${at}${why} (${article})`,
   "error.unsafe-amount": "The amount is too large to be exact (the limit is 9,007,199,254,740,991)", // not law: the largest safe integer
   "error.aborted": "The calculation was stopped before it ended; there is no result",
   "issue.not-valid": ({ message }) => message,

@@ -50,6 +50,7 @@ export const jkk: Texts<JkkTexts> = {
     "employmentEnded must not be after date, and only for workers in an employment relation",
   "expected.jkk.sudden-death": 'the circumstance "sudden-death" only with death: true',
   "expected.jkk.of-sudden-death": 'suddenDeath only with the circumstance "sudden-death"',
+  "expected.jkk.of-commute": 'usualRoute only with the circumstance "commute"',
   "expected.jkk.on-the-spot": "no hours, or 0, with diedOnTheSpot: true", // not law: no hours at all
   "expected.jkk.care": "care at home cannot begin before date",
   "expected.jkk.wage-paid":

@@ -65,8 +65,8 @@ export const contributions: Texts<ContributionsTexts> = {
   "construction.stages": ({ counts }) => `jumlah tahap yang ada dalam aturan: ${counts.join(", ")}`,
   "construction.paid-outside-relief": "hanya dalam bulan-bulan keringanan PP 49/2020",
   "construction.unpaid": "melebihi seluruh tagihan",
-  "migrant-worker.package-for":
-    'sekurang-kurangnya lama paket terpendek: tidak ada aturan untuk perjanjian yang lebih pendek (tafsiran "next-package" memakai paket terpendek)',
+  "migrant-worker.package-for": ({ months }) =>
+    `sekurang-kurangnya ${months} bulan, yaitu paket terpendek: tidak ada aturan untuk perjanjian yang lebih pendek (tafsiran "next-package" memakai paket terpendek)`,
   "warning.contract-between-packages":
     "Lama perjanjian kerja tidak sama dengan suatu paket; contoh penghitungan resminya tidak ditemukan",
   "warning.jht-for-one-month":
@@ -95,6 +95,11 @@ export const contributions: Texts<ContributionsTexts> = {
   "contradictions.only-required": 'hanya bersama programmes: "required" dan tanpa jkpEnrolled',
   "contradictions.not-false": 'tidak boleh false bila "jkp" termasuk programmes',
   "contradictions.citizen": "sama dengan citizen",
+  "contradictions.citizens-only":
+    'JKP hanya untuk warga negara Indonesia: bagi orang asing jkpEnrolled tidak boleh true dan "jkp" tidak boleh termasuk programmes',
+  "contradictions.birth-date": "tanggal lahir, tidak sesudah bulan iuran",
+  "contradictions.age-at-registration": ({ age }) =>
+    `paling banyak usia pada bulan iuran menurut birthDate, yaitu ${age} tahun`,
   "warning.jp-of-foreigner":
     "Pekerja adalah orang asing: PP 45/2015 tidak menyebut kewarganegaraan, sedangkan BPJS dilaporkan hanya mendaftarkan WNI dalam JP",
   "warning.jp-past-pension-age": ({ since, until }) =>
@@ -150,6 +155,8 @@ export const contributions: Texts<ContributionsTexts> = {
   "expected.row.project": "bukan untuk jasa konstruksi: satu baris adalah satu proyek",
   "expected.row.to": ({ longest }) =>
     `bulan \`to\` tidak sebelum \`month\`, paling lama ${longest} bulan, dan hanya untuk iuran bulanan`,
+  "expected.row.worked":
+    "tidak diisi bila wage.worked.to sudah mengakhiri pekerjaan: baris berakhir pada bulan hari itu",
   "expected.rows": "daftar baris",
   "expected.payment.segment":
     "segmen dengan iuran bulanan: wage-earner atau non-wage-earner (jatuh tempo jasa konstruksi dan PMI tidak ditemukan dalam teks)",

@@ -35,7 +35,7 @@ export const core: Texts<CoreTexts> = {
   "expected.citation": "peraturan dan pasal: { regulation, article }",
   "expected.error": "kesalahan dari pustaka ini, atau bentuk JSON-nya",
   "expected.wage":
-    "upah: rupiah sebulan, { daily }, { pieceRate: [upah tiap bulan] }, { weatherPieceRate: [upah tiap bulan] }, atau { sameWork: [upah pekerjaan yang sama] }",
+    "upah: rupiah sebulan, { basic, fixedAllowances }, { daily }, { pieceRate: [upah tiap bulan] }, { weatherPieceRate: [upah tiap bulan] }, atau { sameWork: [upah pekerjaan yang sama] }",
   "expected.percent.looks-like-fraction":
     "persen seperti diucapkan (5.11 untuk 5,11%); jika memang kurang dari satu persen, tambahkan belowOnePercent: true", // not law: an example of a percent that is written as a fraction
   "issue.no-such-reading": "tafsiran tidak dikenal; lihat readings.list()",
@@ -96,6 +96,7 @@ export const core: Texts<CoreTexts> = {
     `Data "${field}" diperlukan: ${why} (${article})`,
   "error.not-covered": ({ at, programme, segment, article }) =>
     `${at}Program ${programme} tidak terbuka bagi ${segment}: ${article}`,
+  "error.not-covered-why": ({ at, why, article }) => `${at}${why} (${article})`,
   "error.unsafe-amount":
     "Jumlahnya terlalu besar untuk dihitung secara pasti (batas 9.007.199.254.740.991)", // not law: the largest safe integer
   "error.aborted": "Perhitungan dihentikan sebelum selesai; tidak ada hasil",

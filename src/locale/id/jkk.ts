@@ -50,6 +50,7 @@ export const jkk: Texts<JkkTexts> = {
     "employmentEnded tidak boleh sesudah date, dan hanya bagi pekerja dalam hubungan kerja",
   "expected.jkk.sudden-death": 'circumstance "sudden-death" hanya bersama death: true',
   "expected.jkk.of-sudden-death": 'suddenDeath hanya bersama circumstance "sudden-death"',
+  "expected.jkk.of-commute": 'usualRoute hanya bersama circumstance "commute"',
   "expected.jkk.on-the-spot": "tanpa hours, atau 0, bersama diedOnTheSpot: true", // not law: no hours at all
   "expected.jkk.care": "perawatan di rumah tidak dapat dimulai sebelum date",
   "expected.jkk.wage-paid":

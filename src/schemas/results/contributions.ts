@@ -78,6 +78,7 @@ const errorData: z.ZodType<ContributionRowError["error"]> = describedPart(
       segment,
       cites: citation,
       path: maybe(z.string()),
+      why: maybe(text),
     }),
     z.strictObject({ ...errorFields, code: z.literal("unsafe-amount") }),
   ]),

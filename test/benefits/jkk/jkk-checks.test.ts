@@ -4,7 +4,7 @@ import { outcomeOf } from "../../../src/core/check.js";
 import { startTrace } from "../../../src/core/trace.js";
 import { contextOf } from "../../../src/core/validate.js";
 import { computeJkkBenefit, type JkkFacts, type JkkWageEarnerInput } from "../../../src/index.js";
-import { said } from "../../words.js";
+import { refusal, said } from "../../words.js";
 import { asked } from "../asked.js";
 
 const worker: JkkWageEarnerInput = {
@@ -104,6 +104,35 @@ describe("the conditions of JKK", () => {
     expect(asked(computeJkkBenefit({ ...worker, circumstance: "commute" }))).toContain(
       "usualRoute",
     );
+  });
+
+  test("the route belongs to a commute, and tells of one", () => {
+    const elsewhere = { ...worker, circumstance: "at-work", usualRoute: false } as const;
+    expect(refusal(() => computeJkkBenefit(elsewhere))).toContain(
+      'usualRoute: usualRoute only with the circumstance "commute"',
+    );
+    const detour = computeJkkBenefit({ ...worker, usualRoute: false });
+    expect(detour.total).toBe(0);
+    expect(detour.notDue[0]?.reason).toMatchObject({
+      values: { condition: { key: "check.jkk.usual-route" } },
+    });
+    const usual = computeJkkBenefit({ ...worker, usualRoute: true });
+    expect(usual.total).toBe(166_000_000);
+    expect(usual.warnings.map(({ code }) => code)).not.toContain("assumed-work-accident");
+  });
+
+  test("what is not due neither assumes anything of its amounts nor rests on their law", () => {
+    const { death, ...hurt } = worker;
+    const detour = { ...hurt, circumstance: "commute", usualRoute: false, enrolled: true } as const;
+    const result = computeJkkBenefit({
+      ...detour,
+      arrearsMonths: 0,
+      temporaryInability: { days: 10 },
+    });
+    expect(result).toMatchObject({ total: 0, warnings: [], readings: [] });
+    expect(result.notDue.map(({ item }) => item)).toEqual(["temporary-inability", "medical-care"]);
+    const treated = computeJkkBenefit({ ...detour, arrearsMonths: 0, treatment: true });
+    expect(treated.warnings).toEqual([]);
   });
 
   test("a sudden death is named from 1 April 2021, and BPJS asks three things of it", () => {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { assessEvent, computeJkkBenefit, english, indonesian } from "../../../src/index.js";
+import {
+  assessEvent,
+  computeJkkBenefit,
+  english,
+  explain,
+  indonesian,
+  toRows,
+} from "../../../src/index.js";
 import { said } from "../../words.js";
 
 const cut = {
@@ -40,6 +47,10 @@ describe("an accident that only needed treatment", () => {
     expect(result.total).toBe(0);
     const jkk = result.programmes.find(({ programme }) => programme === "jkk");
     expect(jkk).toMatchObject({ result: { inKind: [{ item: "medical-care" }] } });
+    const words = explain(result, { locale: indonesian, format: "text" });
+    expect(words).toContain("Pelayanan kesehatan: Sesuai kebutuhan medis tanpa batas biaya");
+    const table = toRows(result, { locale: english }).find(({ name }) => name === "in-kind");
+    expect(table?.rows).toMatchObject([{ programme: "jkk", item: "medical-care" }]);
   });
 
   test("is no reason to leave out a cost that is known", () => {

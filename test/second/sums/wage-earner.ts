@@ -1,6 +1,6 @@
 import { billed, type BilledLine } from "./bill.js";
 import type { Answer } from "./answer.js";
-import { lastDayOf, type Day, type Month } from "./days.js";
+import { lastDayOf, yearsLater, type Day, type Month } from "./days.js";
 import { fraction, percentOf, rupiah, smaller, type Fraction } from "./fraction.js";
 import { jkpShares } from "./jkp-shares.js";
 import type { LawBook } from "./law-book.js";
@@ -34,6 +34,7 @@ export function wageEarnerBill(law: LawBook, facts: WageEarner): Answer {
     facts.programmes === "required" ? requiredProgrammes(law, facts, day) : facts.programmes;
   if (programmes.includes("jkp") && facts.citizen === false)
     throw new Refused("not-covered", "JKP of a foreigner");
+  refuseImpossibleAge(facts, day);
   if (programmes.includes("jp") && facts.projectWorker === true)
     throw new Refused("not-covered", "JP of a project worker");
   const wage = monthlyWage(law, facts.wage, day);
@@ -108,4 +109,11 @@ function deferral(law: LawBook, day: Day, lines: readonly BilledLine[]): Answer 
   if (bill === 0) return {};
   const dueNow = rupiah(percentOf(fraction(bill), rule.paidInTime));
   return { "jp.dueNow": dueNow, "jp.deferred": bill - dueNow };
+}
+
+/** No one works before being born, or registers at an age not yet reached. */
+function refuseImpossibleAge({ birthDate, jkpMembership }: WageEarner, day: Day): void {
+  if (birthDate === undefined) return;
+  if (yearsLater(birthDate, jkpMembership?.ageAtRegistration ?? 0) > day)
+    throw new Refused("invalid-input", "an age that cannot be");
 }
