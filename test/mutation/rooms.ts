@@ -20,12 +20,7 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
   },
   scholarship: {
     mutate: ["src/benefits/scholarship/*.ts"],
-    tests: [
-      cases,
-      "test/benefits/scholarship/*.test.ts",
-      "test/benefits/*.test.ts",
-      "test/properties/death.test.ts",
-    ],
+    tests: [cases, "test/benefits/**/*.test.ts", "test/eligibility/*.test.ts"],
   },
   reliefs: {
     mutate: ["src/contributions/reliefs/*.ts"],
@@ -121,6 +116,7 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
       "test/law/*.test.ts",
       "test/law/proofs/*.test.ts",
       "test/benefits/migrant-worker/*.test.ts",
+      "test/benefits/scholarship/scholarship-rests-on.test.ts",
       "test/roster/*.test.ts",
     ],
   },
