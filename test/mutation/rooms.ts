@@ -136,8 +136,10 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
     mutate: ["src/roster/cleaning/*.ts", "src/roster/*.ts"],
     tests: [
       "test/roster/cleaning/cells.test.ts",
+      "test/roster/cleaning/dates.test.ts",
       "test/roster/cleaning/list-cases.test.ts",
       "test/roster/cleaning/made-village-list.test.ts",
+      "test/roster/cleaning/questions-and-changes.test.ts",
       "test/roster/cleaning/stream.test.ts",
       "test/roster/cleaning/village-list.test.ts",
       "test/roster/edit-distance.test.ts",
