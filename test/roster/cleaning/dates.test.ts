@@ -277,7 +277,6 @@ test.each([
   ["Muara Teweh - 17-08-1975", "1975-08-17"],
   ["Buntok17-08-1975", "1975-08-17"],
   ["Buntok", undefined],
-  ["? 17-08-1975", undefined],
 ])("the date after a place: %s", (TTL, date) => {
   const { rows, questions } = read([{ nama: "A", TTL }]);
   expect(rows[0]?.birthDate).toBe(date);
