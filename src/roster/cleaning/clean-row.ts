@@ -21,7 +21,12 @@ export interface RowFound {
 }
 
 /** Cleans the cells of one row. */
-export function cleanRow(cells: Cells, context: RowContext, scribe: RowScribe): RowFound {
+export function cleanRow(
+  cells: Cells,
+  familyCard: Cell | undefined,
+  context: RowContext,
+  scribe: RowScribe,
+): RowFound {
   const row: Fields = { row: scribe.row };
   const name = textIn(cells.name);
   if (name !== undefined) {
@@ -29,7 +34,7 @@ export function cleanRow(cells: Cells, context: RowContext, scribe: RowScribe): 
     noteSpaces("name", cells.name, name, scribe);
   }
   const nameKey = name === undefined ? "" : nameKeyOf(name);
-  const nik = fillNik(row, cells, context, scribe, nameKey);
+  const nik = fillNik(row, cells, context, scribe, nameKey, familyCard);
   const born = fillBirthDate(row, cells, context, scribe, nameKey, nik.parts);
   fillSex(row, cells, context, scribe, nik);
   const isRecoded = fillVillage(row, cells, context, scribe);

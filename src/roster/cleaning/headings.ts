@@ -77,6 +77,21 @@ export function fieldOf(heading: string): RosterField | null {
   return null;
 }
 
+const familyCard = /^(?:(?:no|nomor) )?(?:kk|kartu keluarga)$|^(?:nkk|family card number)$/;
+
+/** Whether a column holds the numbers of family cards. */
+export function isFamilyCard(heading: string): boolean {
+  if (heading.length > longestText) return false;
+  return familyCard.test(headingKey(heading.replace(numbering, "").replace(brackets, " ")));
+}
+
+const runningNumber = /^(?:no|nomor|no urut|nomor urut)$/;
+
+/** Whether a column numbers the rows. */
+export function isRunningNumber(heading: string): boolean {
+  return heading.length <= longestText && runningNumber.test(headingKey(heading));
+}
+
 const brackets = /\([^)]*\)/g;
 const numbering = /^\s*\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s*(?=\p{L}{2})/iu; // not law: headings of lists
 
