@@ -12,6 +12,8 @@ export interface CellsFound {
   readonly others: Record<string, string | number | boolean>;
   /** Whether a cell only holds a mark for nothing. */
   readonly hasMarks: boolean;
+  /** Whether a number in place of the occupation is none of the list of identity cards. */
+  readonly hasOtherCodes: boolean;
   /** Whether the row has a running number and at most a place besides. */
   readonly isOnlyNumbered: boolean;
 }
@@ -21,6 +23,7 @@ export interface Column {
   readonly field: RosterField | null;
   readonly isFamilyCard: boolean;
   readonly isRunningNumber: boolean;
+  readonly hasOtherCodes: boolean;
   isFilled: boolean;
 }
 
@@ -37,8 +40,9 @@ export function cellsOf(
   let familyCard: Cell | undefined;
   let isNumbered = false;
   let tells = false;
+  let hasOtherCodes = false;
   if (typeof raw !== "object" || (raw as object | null) === null) {
-    return { cells, familyCard, rest, others, hasMarks, isOnlyNumbered: false };
+    return { cells, familyCard, rest, others, hasMarks, hasOtherCodes, isOnlyNumbered: false };
   }
   for (const heading of Object.keys(raw)) {
     const cell: Cell | EmptyCell | undefined = readCell(raw[heading]);
@@ -48,6 +52,7 @@ export function cellsOf(
     if (hash) column.isFilled = true;
     const { field } = column;
     if (field !== null) cells[field] = cell;
+    if (field === "occupation") ({ hasOtherCodes } = column);
     if (cell.value === null) {
       hasMarks = true;
       continue;
@@ -61,7 +66,7 @@ export function cellsOf(
     }
   }
   const isOnlyNumbered = isNumbered && !tells;
-  return { cells, familyCard, rest, others, hasMarks, isOnlyNumbered };
+  return { cells, familyCard, rest, others, hasMarks, hasOtherCodes, isOnlyNumbered };
 }
 
 const runningNumber = /^\d{1,5}[.)]?$/; // not law: running numbers of a list

@@ -1,5 +1,6 @@
 import type { NikParts } from "../nik/read-nik.js";
 import type { Cell, EmptyCell } from "./cell-text.js";
+import type { CellsFound } from "./cells-of.js";
 import { fillBirthDate, fillNik, fillSex } from "./clean-identity.js";
 import { fillOccupation } from "./clean-occupation.js";
 import { fillVillage } from "./clean-village.js";
@@ -22,8 +23,7 @@ export interface RowFound {
 
 /** Cleans the cells of one row. */
 export function cleanRow(
-  cells: Cells,
-  familyCard: Cell | undefined,
+  { cells, familyCard, hasOtherCodes }: CellsFound,
   context: RowContext,
   scribe: RowScribe,
 ): RowFound {
@@ -38,7 +38,7 @@ export function cleanRow(
   const born = fillBirthDate(row, cells, context, scribe, nameKey, nik.parts);
   fillSex(row, cells, context, scribe, nik);
   const isRecoded = fillVillage(row, cells, context, scribe);
-  fillOccupation(row, cells, context, scribe);
+  fillOccupation(row, cells, context, scribe, hasOtherCodes);
   fillMoney(row, cells, context, scribe);
   fillWords(row, cells, context, scribe);
   fillNote(row, cells, scribe);

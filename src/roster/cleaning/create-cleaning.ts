@@ -26,7 +26,7 @@ import { cleanRow, noteEmptyMarks, type RowFound } from "./clean-row.js";
 import { type CleaningContext, cleaningContextSchema, soundParts } from "./cleaning-input.js";
 import { dateEvidence } from "./date-evidence.js";
 import { cleanNik, keepsLastDigit, type NikReading } from "./clean-nik.js";
-import { fieldOf, isFamilyCard, isRunningNumber } from "./headings.js";
+import { fieldOf, hasOtherCodes, isFamilyCard, isRunningNumber } from "./headings.js";
 import { listTally } from "./list-tally.js";
 import { peopleMet } from "./people-met.js";
 import { readBirthCell } from "./read-birth-cell.js";
@@ -132,6 +132,7 @@ export function openCleaning(given: CleaningContext, options: Options | undefine
       field: isTwice ? null : field,
       isFamilyCard: isFamilyCard(heading),
       isRunningNumber: isRunningNumber(heading),
+      hasOtherCodes: hasOtherCodes(heading),
       isFilled: false,
     };
     if (column.field !== null) taken.add(column.field);
@@ -152,7 +153,7 @@ export function openCleaning(given: CleaningContext, options: Options | undefine
     const position = (counts.read += 1);
     const line = firstRow + position - 1;
     const read = cellsOf(raw, columnOf, hash.add);
-    const { cells, familyCard, rest, others } = read;
+    const { cells, rest, others } = read;
     const why = whyOmitted(read);
     if (why !== undefined) {
       counts.omitted += 1;
@@ -161,7 +162,7 @@ export function openCleaning(given: CleaningContext, options: Options | undefine
     learnDigits(nikIn(cells));
     const scribe = rowScribe(line, answers);
     if (read.hasMarks) noteEmptyMarks(cells, scribe);
-    const found = cleanRow(cells, familyCard, rowContext, scribe);
+    const found = cleanRow(read, rowContext, scribe);
     if (rest > 0) found.row.other = others;
     takeOwn(found, raw);
     people.match(found, scribe, position);

@@ -85,6 +85,13 @@ export function isFamilyCard(heading: string): boolean {
   return familyCard.test(headingKey(heading.replace(numbering, "").replace(brackets, " ")));
 }
 
+const otherCodes = /\b(?:status|bidang|lapangan|kedudukan|jabatan)\b/;
+
+/** Whether numbers in a column of occupations are of another list than that of identity cards. */
+export function hasOtherCodes(heading: string): boolean {
+  return otherCodes.test(headingKey(heading.slice(0, longestText)));
+}
+
 const runningNumber = /^(?:no|nomor|no urut|nomor urut)$/;
 
 /** Whether a column numbers the rows. */
