@@ -87,6 +87,10 @@ describe("place and date in one cell", () => {
     "Lemo, 17-08-1975, 18-08-1976",
     "Lemo 1, Agustus 1975",
     "Lemo, th 1975",
+    "l7-08-1975",
+    "O1-01-1980",
+    "Meninggal tgl 12-05-2025",
+    "Lemo, menikah 12-05-1995",
     "Lemo",
   ])("%s is asked", (given) => {
     expect(read("TTL", given)).toEqual({ date: undefined, asked: ["date-unreadable"] });

@@ -78,6 +78,7 @@ describe("beside a name", () => {
     ["Aminah (istri alm. Amat)", "alive"],
     ["Amat bin Said (alm)", "alive"],
     ["Aminah (suami meninggal)", "alive"],
+    ["Amat menggantikan Said (meninggal)", "alive"],
     ["Amat (PNS)", "inSeparateScheme"],
   ])("%s is asked", (Nama, field) => {
     expect(told({ Nama })).toEqual({ row: {}, asked: [`${field} note-unclear`] });

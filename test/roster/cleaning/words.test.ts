@@ -115,3 +115,9 @@ test("a sex that the writer doubts is asked", () => {
   expect(row).not.toHaveProperty("sex");
   expect(asked).toEqual(["sex sex-unclear"]);
 });
+
+test.each(["0505", "99", "Lemo"])("%s is the code of no place to live", (given) => {
+  const { row, asked } = read("residence", given);
+  expect(row).not.toHaveProperty("residence");
+  expect(asked).toEqual(["residence cell-unreadable"]);
+});
