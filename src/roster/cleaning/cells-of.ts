@@ -5,6 +5,8 @@ import type { Cells } from "./row-context.js";
 /** The cells of a row. */
 export interface CellsFound {
   readonly cells: Cells;
+  /** All remarks, of which a list may have several columns. */
+  readonly remarks: readonly Cell[];
   /** The number of the family card, by which the NIK is checked. */
   readonly familyCard: Cell | undefined;
   /** How many cells of other columns are filled. */
@@ -38,11 +40,21 @@ export function cellsOf(
   let rest = 0;
   let hasMarks = false;
   let familyCard: Cell | undefined;
+  const remarks: Cell[] = [];
   let isNumbered = false;
   let tells = false;
   let hasOtherCodes = false;
   if (typeof raw !== "object" || (raw as object | null) === null) {
-    return { cells, familyCard, rest, others, hasMarks, hasOtherCodes, isOnlyNumbered: false };
+    return {
+      cells,
+      remarks,
+      familyCard,
+      rest,
+      others,
+      hasMarks,
+      hasOtherCodes,
+      isOnlyNumbered: false,
+    };
   }
   for (const heading of Object.keys(raw)) {
     const cell: Cell | EmptyCell | undefined = readCell(raw[heading]);
@@ -57,6 +69,7 @@ export function cellsOf(
       hasMarks = true;
       continue;
     }
+    if (field === "note") remarks.push(cell);
     if (column.isFamilyCard) familyCard = cell;
     if (column.isRunningNumber && runningNumber.test(String(cell.value))) isNumbered = true;
     else if (!places.has(field)) tells = true;
@@ -66,7 +79,7 @@ export function cellsOf(
     }
   }
   const isOnlyNumbered = isNumbered && !tells;
-  return { cells, familyCard, rest, others, hasMarks, hasOtherCodes, isOnlyNumbered };
+  return { cells, remarks, familyCard, rest, others, hasMarks, hasOtherCodes, isOnlyNumbered };
 }
 
 const runningNumber = /^\d{1,5}[.)]?$/; // not law: running numbers of a list

@@ -4,7 +4,7 @@ import type { CellsFound } from "./cells-of.js";
 import { fillBirthDate, fillNik, fillSex } from "./clean-identity.js";
 import { fillOccupation } from "./clean-occupation.js";
 import { fillVillage } from "./clean-village.js";
-import { fillMoney, fillNote, fillWords } from "./clean-words.js";
+import { fillMoney, fillNotes, fillWords } from "./clean-words.js";
 import type { RosterField } from "./cleaned-roster.js";
 import { nameKeyOf } from "../person-name.js";
 import { type Cells, type Fields, type RowContext, textIn } from "./row-context.js";
@@ -23,7 +23,7 @@ export interface RowFound {
 
 /** Cleans the cells of one row. */
 export function cleanRow(
-  { cells, familyCard, hasOtherCodes }: CellsFound,
+  { cells, remarks, familyCard, hasOtherCodes }: CellsFound,
   context: RowContext,
   scribe: RowScribe,
 ): RowFound {
@@ -41,7 +41,7 @@ export function cleanRow(
   fillOccupation(row, cells, context, scribe, hasOtherCodes);
   fillMoney(row, cells, context, scribe);
   fillWords(row, cells, context, scribe);
-  fillNote(row, cells, scribe);
+  fillNotes(row, remarks, cells, scribe);
   return {
     row,
     nik: nik.parts,

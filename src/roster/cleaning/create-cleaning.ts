@@ -126,7 +126,7 @@ export function openCleaning(given: CleaningContext, options: Options | undefine
     if (before !== undefined) return before;
     const own = context.columns;
     const field = own && Object.hasOwn(own, heading) ? (own[heading] ?? null) : fieldOf(heading);
-    const isTwice = field !== null && taken.has(field);
+    const isTwice = field !== null && field !== "note" && taken.has(field);
     if (isTwice) warn(trace, toCheck("list-column-twice", { values: { column: heading } }));
     const column: Column = {
       field: isTwice ? null : field,

@@ -4,7 +4,7 @@ import type { RosterField } from "./cleaned-roster.js";
 /** Headings as village systems, ministries and villages write them. */
 const headings: Readonly<Partial<Record<RosterField, string>>> = {
   nik: "nik|no nik|nomor nik|nomor induk kependudukan|no ktp|nomor ktp|no identitas|nomor identitas|nik ktp|nik no ktp|nik nomor ktp|e ktp|id number|national id",
-  name: "nama|nama lengkap|nm|name|full name|nama tenaga kerja|nama tk|nama pekerja",
+  name: "nama|nama lengkap|nama anggota keluarga|nama anggota rumah tangga|nm|name|full name|nama tenaga kerja|nama tk|nama pekerja",
   birthDate:
     "tanggal lahir|tgl lahir|tgl lhr|tanggallahir|tgllahir|tanggal kelahiran|tgl bln thn lahir|tanggal bulan tahun lahir|lahir|dob|date of birth|birth date|birthdate",
   birthPlaceAndDate:

@@ -12,7 +12,7 @@ export function readBirthCell(
   const isWithPlace = column === "birthPlaceAndDate";
   const reading = readDate(isWithPlace ? afterPlace(value) : value, on);
   if (reading.fault !== "date-unreadable") return reading;
-  for (const text of isWithPlace ? besidePlace(value) : afterComma(value, noNumber)) {
+  for (const text of isWithPlace ? besidePlace(value) : afterMarks(value, /[,;]/g, noNumber)) {
     const found = readDate(text, on);
     if (found.fault !== "date-unreadable") return found;
   }
@@ -44,15 +44,15 @@ function besidePlace(text: string): string[] {
   const bare = text.replace(signsBefore, "");
   return [
     afterPlace(bare),
-    ...afterComma(text, oneSmallNumber),
+    ...afterMarks(text, /[,;/]/g, oneSmallNumber),
     inBrackets.exec(text)?.[1] ?? "",
     placeBehind.exec(text)?.[1] ?? "",
   ];
 }
 
-/** What stands behind each comma, as long as what stands before it may be a place. */
-function afterComma(text: string, place: RegExp): string[] {
-  return [...text.matchAll(/[,;]/g)].flatMap(({ index }) =>
+/** What stands behind each mark, as long as what stands before it may be a place. */
+function afterMarks(text: string, marks: RegExp, place: RegExp): string[] {
+  return [...text.matchAll(marks)].flatMap(({ index }) =>
     place.test(text.slice(0, index)) ? [text.slice(index + 1).trim()] : [],
   );
 }

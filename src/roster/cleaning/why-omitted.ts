@@ -26,13 +26,13 @@ const signature =
 
 /** Totals and signatures; who has a name, or anything that only people have, is a person. */
 function belowTheList(
-  { cells }: CellsFound,
+  { cells, remarks }: CellsFound,
   all: readonly Value[],
 ): "total-line" | "signature-line" | undefined {
-  const { birthDate, birthPlaceAndDate, name, note, sex, occupation } = cells;
+  const { birthDate, birthPlaceAndDate, name, sex, occupation } = cells;
   if ((birthDate ?? birthPlaceAndDate)?.value !== undefined) return undefined;
   const isSaid = (text: RegExp): boolean =>
-    all.some((value) => value !== note?.value && text.test(String(value)));
+    all.some((value) => text.test(String(value)) && !remarks.some((one) => one.value === value));
   const called = String(name?.value ?? "");
   const isNumberOf = called === "" || /^\d/.test(called);
   if (isSaid(total) && (isNumberOf || total.test(called))) return "total-line";

@@ -72,6 +72,7 @@ describe("place and date in one cell", () => {
     "Lemo 1, 17-08-1975",
     "Trans 12; 17 Agustus 1975",
     "Lemo (17-08-1975)",
+    "Lemo 1/17-08-1975",
     "-, 17-08-1975",
     "'Lemo, 17-08-1975",
     "17-08-1975, Muara Teweh",

@@ -96,3 +96,15 @@ describe("beside a name", () => {
     expect(changes.filter(({ field }) => field === "alive")).toHaveLength(1);
   });
 });
+
+test("a list may have several columns of remarks, and each is read", () => {
+  const row = { NIK: nik, status_dasar: "HIDUP", Keterangan: "pindah", Catatan: "meninggal" };
+  const { rows, warnings } = cleanRoster([row], { on });
+  expect(rows[0]).toMatchObject({ alive: false, moved: true });
+  expect(rows[0]?.other).toEqual({
+    status_dasar: "HIDUP",
+    Keterangan: "pindah",
+    Catatan: "meninggal",
+  });
+  expect(warnings.map(({ code }) => code)).not.toContain("list-column-twice");
+});
