@@ -27,6 +27,7 @@ describe("remarks", () => {
     ["pndah ke Kapuas", "moved"],
     ["pindah ?", "moved"],
     ["merantau", "moved"],
+    ["pindah ke RT 3", "moved"],
     ["tdk berdomisili", "moved"],
     ["bukan warga desa", "moved"],
     ["tidak ditemukan", "moved"],

@@ -24,6 +24,7 @@ describe("deciles", () => {
     "v",
     "2?",
     "Desil 3 ?",
+    "1 0",
   ])("%s is no one decile", (given) => {
     const { row, asked } = read("Desil", given);
     expect(row).not.toHaveProperty("decile");
