@@ -12,10 +12,14 @@ const muhammad: ReadonlySet<string> = new Set(
   "muh moh mohd muhamad mohamad mohammad muhammed".split(" "),
 );
 
-/** A name by which spellings meet: no titles, no alias, short forms written out. */
-export function nameKeyOf(name: string): string {
+/** What stands beside a name: "(istri Amat)", "(alm)". */
+const brackets = /\([^()]*\)/g;
+
+/** A name by which spellings meet: no titles, no alias, nothing in brackets, short forms written out. */
+export function nameKeyOf(given: string): string {
+  const name = given.includes("(") ? given.replace(brackets, " ") : given;
   const comma = name.indexOf(",");
-  const whole = wordKey(comma < 0 ? name : name.slice(0, comma));
+  const whole = wordKey(comma < 0 ? name : name.slice(0, comma)) || wordKey(given);
   const words: string[] = [];
   for (const word of whole.split(" ")) {
     if (words.length > 0 && aliases.has(word)) break;

@@ -34,7 +34,7 @@ const groups: readonly Group[] = [
   {
     question: { key: "occupation.asks.estate-or-smallholder" },
     words:
-      "BHL kebun|BHL|buruh sawit|buruh kebun|buruh kebun sawit|buruh perkebunan|buruh harian kebun|pekerja kebun|pekerja perkebunan|pemanen sawit|buruh panen|buruh panen sawit|pemanen",
+      "BHL kebun|BHL|buruh sawit|buruh kebun|buruh kebun sawit|buruh perkebunan|buruh harian kebun|pekerja kebun|pekerja perkebunan|pemanen sawit|buruh panen|buruh panen sawit|pemanen|buruh tani sawit|kuli sawit|tukang panen|tukang panen sawit|tukang dodos|dodos|dodos sawit|pendodos|tukang semprot|KHL",
     categories: ["karyawan-perusahaan", "buruh-tani", "pekebun-sawit"],
   },
   {
@@ -113,25 +113,31 @@ const groups: readonly Group[] = [
   },
   {
     question: { key: "occupation.asks.guard" },
-    words: "satpam|security|sekuriti|petugas keamanan|penjaga malam|penjaga keamanan|jaga malam",
+    words:
+      "satpam|security|sekuriti|petugas keamanan|penjaga malam|penjaga keamanan|jaga malam|tukang jaga malam|penjaga sekolah|penjaga kantor desa|penjaga balai desa",
     categories: ["karyawan-perusahaan", "pegawai-non-asn"],
   },
   {
     question: { key: "occupation.asks.cleaner" },
     words:
-      "petugas kebersihan|cleaning service|tukang sampah|penyapu jalan|petugas sampah|pengangkut sampah|pasukan kuning",
+      "petugas kebersihan|cleaning service|tukang sampah|penyapu jalan|petugas sampah|pengangkut sampah|pasukan kuning|tukang sapu|tukang sapu jalan|petugas kebersihan desa|petugas sampah desa",
     categories: ["pegawai-non-asn", "karyawan-perusahaan", "buruh-harian"],
+  },
+  {
+    question: { key: "occupation.asks.cleaner" },
+    words: "tukang kebun|tukang taman",
+    categories: ["tukang-mandiri", "pekerja-rumah-tangga", "pegawai-non-asn"],
   },
   {
     question: { key: "occupation.asks.village-staff" },
     words:
-      "staf kantor desa|staf desa|staff desa|staf kelurahan|pegawai desa|pegawai kantor desa|operator desa|pegawai kelurahan|staff kantor desa|honorer desa|tenaga desa",
+      "staf kantor desa|staf desa|staff desa|staf kelurahan|pegawai desa|pegawai kantor desa|operator desa|pegawai kelurahan|staff kantor desa|honorer desa|tenaga desa|karyawan desa|karyawan kantor desa|operator siskeudes|operator SIKS NG|staf kaur|staf kasi",
     categories: ["perangkat-desa", "pegawai-non-asn"],
   },
   {
     question: { key: "occupation.asks.honorary" },
     words:
-      "honorer|karyawan honorer|pegawai honorer|tenaga honorer|honor daerah|honda|pegawai kontrak",
+      "honorer|karyawan honorer|pegawai honorer|tenaga honorer|honor daerah|honda|pegawai kontrak|honor|honorer kantor|honorer kecamatan|tekon|pegawai pemda|pegawai kecamatan",
     categories: ["pegawai-non-asn", "guru-honorer"],
   },
   {

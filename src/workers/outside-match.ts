@@ -14,11 +14,39 @@ interface OutsideNames {
 
 /** The names of each group, by its id. */
 const separateSchemeNames: Readonly<Record<OutsideGroupId, OutsideNames>> = {
-  asn: { member: "pns", names: ["ASN", "aparatur sipil negara"], contested: [] },
+  asn: {
+    member: "pns",
+    names: ["ASN", "CASN", "aparatur sipil negara", "aparat sipil negara"],
+    contested: [],
+  },
   pns: {
     member: "pns",
-    names: ["PNS", "CPNS", "pegawai negeri sipil", "pegawai negeri", "civil servant"],
-    contested: [],
+    names: [
+      "PNS",
+      "CPNS",
+      "PNSD",
+      "pegawai negeri sipil",
+      "pegawai negeri",
+      "pegawai negri sipil",
+      "pegawai negri",
+      "peg negeri sipil",
+      "peg negeri",
+      "pegawai negara",
+      "abdi negara",
+      "civil servant",
+    ],
+    contested: [
+      "camat",
+      "sekda",
+      "sekretaris daerah",
+      "kepala dinas",
+      "kepala puskesmas",
+      "kepala sekolah",
+      "jaksa",
+      "penghulu",
+      "satpol PP",
+      "pol PP",
+    ],
   },
   pppk: {
     member: "pppk",
@@ -34,6 +62,13 @@ const separateSchemeNames: Readonly<Record<OutsideGroupId, OutsideNames>> = {
       "Polri",
       "polisi",
       "kepolisian",
+      "polwan",
+      "brimob",
+      "babinsa",
+      "bhabinkamtibmas",
+      "babinkamtibmas",
+      "prajurit",
+      "kowad",
       "soldier",
       "police",
     ],
@@ -145,7 +180,19 @@ function withoutDenied(key: string): string {
 const harmless: ReadonlySet<string> = new Set(
   [
     ["anggota", "ketua", "wakil", "calon", "pegawai", "aktif", "paruh", "waktu", "part", "time"],
-    ["guru", "dosen", "bidan", "perawat", "dokter"],
+    [
+      "guru",
+      "dosen",
+      "bidan",
+      "perawat",
+      "dokter",
+      "nakes",
+      "tenaga",
+      "teknis",
+      "penyuluh",
+      "penuh",
+    ],
+    ["sd", "smp", "sma", "smk", "mi", "mts"],
     ["ri", "republik", "indonesia", "ad", "al", "au", "angkatan", "darat", "laut", "udara"],
   ]
     .flat()

@@ -37,6 +37,7 @@ export interface CleaningTexts {
   "cleaning.question.nik-provisional": undefined;
   "cleaning.question.nik-no-such-province": undefined;
   "cleaning.question.nik-of-several-people": undefined;
+  "cleaning.question.nik-of-family-card": undefined;
   "cleaning.question.date-order": undefined;
   "cleaning.question.date-century": undefined;
   "cleaning.question.date-unreadable": undefined;
@@ -62,6 +63,9 @@ export interface CleaningTexts {
   "cleaning.omitted.empty": undefined;
   "cleaning.omitted.end-mark": undefined;
   "cleaning.omitted.headings-again": undefined;
+  "cleaning.omitted.column-numbers": undefined;
+  "cleaning.omitted.total-line": undefined;
+  "cleaning.omitted.signature-line": undefined;
   "cleaning.agrees.name": undefined;
   "cleaning.agrees.birth-date": undefined;
   "cleaning.agrees.village": undefined;

@@ -46,6 +46,8 @@ export const cleaning: Texts<CleaningTexts> = {
     "The NIK begins with a province that does not exist; what is it on the identity card?",
   "cleaning.question.nik-of-several-people":
     "Several people have this NIK; what is that of this person?",
+  "cleaning.question.nik-of-family-card":
+    "The NIK is the number of the family card; what is that of this person?",
   "cleaning.question.date-order": "Which number is the day, and which the month?",
   "cleaning.question.date-century": "In which century was the person born?",
   "cleaning.question.date-unreadable": "What is the birth date?",
@@ -75,6 +77,9 @@ export const cleaning: Texts<CleaningTexts> = {
   "cleaning.omitted.empty": "empty line",
   "cleaning.omitted.end-mark": "mark of the end of the list",
   "cleaning.omitted.headings-again": "the headings once more",
+  "cleaning.omitted.column-numbers": "the numbers of the columns",
+  "cleaning.omitted.total-line": "a line of totals",
+  "cleaning.omitted.signature-line": "a line of the signatures",
   "cleaning.agrees.name": "name",
   "cleaning.agrees.birth-date": "birth date",
   "cleaning.agrees.village": "village",

@@ -43,6 +43,7 @@ export const cleaning: Texts<CleaningTexts> = {
     "NIK berawalan provinsi yang tidak ada; berapa NIK pada KTP?",
   "cleaning.question.nik-of-several-people":
     "NIK ini dipakai beberapa orang; berapa NIK orang ini?",
+  "cleaning.question.nik-of-family-card": "Nomor ini nomor kartu keluarga; berapa NIK orang ini?",
   "cleaning.question.date-order": "Angka mana yang hari, dan mana yang bulan?",
   "cleaning.question.date-century": "Pada abad mana orang ini lahir?",
   "cleaning.question.date-unreadable": "Kapan tanggal lahirnya?",
@@ -74,6 +75,9 @@ export const cleaning: Texts<CleaningTexts> = {
   "cleaning.omitted.empty": "baris kosong",
   "cleaning.omitted.end-mark": "tanda akhir daftar",
   "cleaning.omitted.headings-again": "judul kolom sekali lagi",
+  "cleaning.omitted.column-numbers": "nomor kolom",
+  "cleaning.omitted.total-line": "baris jumlah",
+  "cleaning.omitted.signature-line": "baris tanda tangan",
   "cleaning.agrees.name": "nama",
   "cleaning.agrees.birth-date": "tanggal lahir",
   "cleaning.agrees.village": "desa",

@@ -13,7 +13,7 @@ export interface EmptyCell {
   readonly given: CleanValue;
 }
 
-const invisible = /[\u00a0\u200b-\u200d\u2060\ufeff]/g;
+const invisible = /[\u00a0\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 const emptyMarks: ReadonlySet<string> = new Set([
   "-",
   "--",
@@ -76,7 +76,8 @@ export function tidy(text: string): string {
   return hasSurplus.test(text) ? text.replace(invisible, " ").replace(/\s+/g, " ").trim() : text;
 }
 
-const hasSurplus = /^\s|\s$|\s\s|[\t\n\r\u00a0\u200b-\u200d\u2060\ufeff]/;
+const hasSurplus =
+  /^\s|\s$|\s\s|[\t\n\r\u00a0\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
 
 /** Whether the one who wrote a cell was not sure of it: "Petani ?". */
 export function isDoubted(value: string | number | boolean): boolean {

@@ -1,21 +1,31 @@
 import { type Cell, type EmptyCell, readCell } from "./cell-text.js";
-import type { OmittedRow, RawRow, RosterField } from "./cleaned-roster.js";
-import { fieldOf } from "./headings.js";
+import type { RawRow, RosterField } from "./cleaned-roster.js";
 import type { Cells } from "./row-context.js";
 
 /** The cells of a row. */
 export interface CellsFound {
   readonly cells: Cells;
+  /** All remarks, of which a list may have several columns. */
+  readonly remarks: readonly Cell[];
+  /** The number of the family card, by which the NIK is checked. */
+  readonly familyCard: Cell | undefined;
   /** How many cells of other columns are filled. */
   readonly rest: number;
   readonly others: Record<string, string | number | boolean>;
   /** Whether a cell only holds a mark for nothing. */
   readonly hasMarks: boolean;
+  /** Whether a number in place of the occupation is none of the list of identity cards. */
+  readonly hasOtherCodes: boolean;
+  /** Whether the row has a running number and at most a place besides. */
+  readonly isOnlyNumbered: boolean;
 }
 
 /** A column, and whether any of its cells was filled. */
 export interface Column {
   readonly field: RosterField | null;
+  readonly isFamilyCard: boolean;
+  readonly isRunningNumber: boolean;
+  readonly hasOtherCodes: boolean;
   isFilled: boolean;
 }
 
@@ -29,8 +39,22 @@ export function cellsOf(
   const others: Record<string, string | number | boolean> = {};
   let rest = 0;
   let hasMarks = false;
+  let familyCard: Cell | undefined;
+  const remarks: Cell[] = [];
+  let isNumbered = false;
+  let tells = false;
+  let hasOtherCodes = false;
   if (typeof raw !== "object" || (raw as object | null) === null) {
-    return { cells, rest, others, hasMarks };
+    return {
+      cells,
+      remarks,
+      familyCard,
+      rest,
+      others,
+      hasMarks,
+      hasOtherCodes,
+      isOnlyNumbered: false,
+    };
   }
   for (const heading of Object.keys(raw)) {
     const cell: Cell | EmptyCell | undefined = readCell(raw[heading]);
@@ -40,28 +64,23 @@ export function cellsOf(
     if (hash) column.isFilled = true;
     const { field } = column;
     if (field !== null) cells[field] = cell;
+    if (field === "occupation") ({ hasOtherCodes } = column);
     if (cell.value === null) {
       hasMarks = true;
-    } else if (field === null || field === "note" || field === "district") {
+      continue;
+    }
+    if (field === "note") remarks.push(cell);
+    if (column.isFamilyCard) familyCard = cell;
+    if (column.isRunningNumber && runningNumber.test(String(cell.value))) isNumbered = true;
+    else if (!places.has(field)) tells = true;
+    if (field === null || field === "note" || field === "district") {
       others[heading] = cell.value;
       rest += 1;
     }
   }
-  return { cells, rest, others, hasMarks };
+  const isOnlyNumbered = isNumbered && !tells;
+  return { cells, remarks, familyCard, rest, others, hasMarks, hasOtherCodes, isOnlyNumbered };
 }
 
-const endMark = /^#{2,}$/; // not law: words of lists
-
-/** Lines of a file that are no people: empty ones, a mark of the end, the headings again. */
-export function whyOmitted({ cells, rest, others }: CellsFound): OmittedRow["why"] | undefined {
-  const { nik } = cells;
-  if (nik && /\d/.test(String(nik.value))) return undefined;
-  const values = [...Object.values(cells).map(({ value }) => value), ...Object.values(others)];
-  if (values.length === 0 && rest === 0) return "empty";
-  if (values.length === 1) return endMark.test(String(values[0])) ? "end-mark" : undefined;
-  const said = Object.keys(cells).filter((field) => {
-    const value = cells[field as RosterField]?.value;
-    return typeof value === "string" && fieldOf(value) === field;
-  });
-  return said.length >= 2 ? "headings-again" : undefined; // not law: one heading may be a name
-}
+const runningNumber = /^\d{1,5}[.)]?$/; // not law: running numbers of a list
+const places: ReadonlySet<RosterField | null> = new Set(["village", "villageCode", "district"]);

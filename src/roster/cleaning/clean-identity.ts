@@ -1,9 +1,9 @@
 import type { CalendarDate } from "../../core/vocabulary.js";
 import type { NikStructure } from "../../law/provisions/identity.js";
 import type { NikParts } from "../nik/read-nik.js";
-import { isDoubted } from "./cell-text.js";
+import { type Cell, isDoubted } from "./cell-text.js";
 import { cleanBirthDate } from "./clean-birth-date.js";
-import { cleanNik } from "./clean-nik.js";
+import { cleanNik, type NikReading } from "./clean-nik.js";
 import { type Cells, type Fields, filled, type RowContext, textIn } from "./row-context.js";
 import type { RowScribe } from "./row-scribe.js";
 
@@ -19,13 +19,15 @@ interface NikFound {
 export function fillNik(
   row: Fields,
   cells: Cells,
-  { structure }: RowContext,
+  { structure, keepsDigits }: RowContext,
   scribe: RowScribe,
   about: string,
+  familyCard: Cell | undefined,
 ): NikFound {
   const cell = filled(cells.nik);
   const value = typeof cell?.value === "boolean" ? undefined : cell?.value;
-  const reading = value === undefined ? undefined : cleanNik(value, structure);
+  const found = value === undefined ? undefined : cleanNik(value, structure);
+  const reading = found && whyNot(found, familyCard, structure, keepsDigits);
   const given = cell?.given ?? null;
   if (reading && "digits" in reading) {
     const { digits, parts, rule } = reading;
@@ -45,6 +47,25 @@ export function fillNik(
     return { parts: told.parts };
   }
   return { cut: reading?.cut, fault: code };
+}
+
+/** A NIK that looks whole and is not: its last digit was lost, or it is the number of the family card. */
+function whyNot(
+  reading: NikReading,
+  familyCard: Cell | undefined,
+  structure: NikStructure,
+  keepsDigits: () => boolean,
+): NikReading {
+  if (!("digits" in reading)) return reading;
+  const { digits, wasNumber } = reading;
+  if (wasNumber && digits.endsWith("0") && !keepsDigits()) return { code: "nik-digits-lost" }; // not law: what spreadsheets make of long numbers
+  const card =
+    familyCard === undefined || typeof familyCard.value === "boolean"
+      ? undefined
+      : cleanNik(familyCard.value, structure);
+  return card && "digits" in card && card.digits === digits
+    ? { code: "nik-of-family-card" }
+    : reading;
 }
 
 /** Fills the birth date, from the NIK where none is given; whether the cell left it open. */

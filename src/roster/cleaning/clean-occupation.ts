@@ -1,3 +1,4 @@
+import { isDoubted } from "./cell-text.js";
 import { cardOccupation } from "./card-occupations.js";
 import { yesOrNo } from "./clean-words.js";
 import { type Cells, type Fields, filled, type RowContext } from "./row-context.js";
@@ -9,12 +10,13 @@ export function fillOccupation(
   cells: Cells,
   { meaning, hints }: RowContext,
   scribe: RowScribe,
+  hasOtherCodes: boolean,
 ): void {
   const working = yesOrNo(cells, "working", scribe);
   if (working !== undefined) row.working = working;
   const cell = filled(cells.occupation);
   if (!cell || typeof cell.value === "boolean") return;
-  const ofCard = cardOccupation(cell.value);
+  const ofCard = hasOtherCodes ? undefined : cardOccupation(cell.value);
   const word = ofCard ?? String(cell.value);
   row.occupation = word;
   if (word !== cell.given)
@@ -25,10 +27,11 @@ export function fillOccupation(
       ofCard === undefined ? "spaces" : "occupation-code",
     );
   const { kind, categories, question } = meaning(word);
-  if (kind === "placed" || kind === "outside") return;
+  const isSure = !isDoubted(word);
+  if (isSure && (kind === "placed" || kind === "outside")) return;
+  const about = `${String(row.nik ?? "")} ${row.name ?? ""}`;
   if (kind === "not-work") {
     if (filled(cells.working)) return;
-    const about = `${String(row.nik ?? "")} ${row.name ?? ""}`;
     const answer = scribe.ask({
       field: "working",
       given: word,
@@ -40,13 +43,14 @@ export function fillOccupation(
     return;
   }
   const isKnown = kind === "several";
-  const near = isKnown ? categories : kind === "unknown" ? hints(word) : [];
+  const near = kind === "unknown" ? hints(word) : categories;
   const answer = scribe.ask({
     field: "occupation",
     given: word,
     code: isKnown || kind === "perhaps-outside" ? "occupation-several" : "occupation-unknown",
     ...(near.length > 0 && { options: near }),
     ...(question && { text: question }),
+    ...(!isSure && { about }),
   });
   if (typeof answer === "string" && answer !== "") row.occupation = answer;
 }

@@ -1,9 +1,10 @@
 import type { NikParts } from "../nik/read-nik.js";
 import type { Cell, EmptyCell } from "./cell-text.js";
+import type { CellsFound } from "./cells-of.js";
 import { fillBirthDate, fillNik, fillSex } from "./clean-identity.js";
 import { fillOccupation } from "./clean-occupation.js";
 import { fillVillage } from "./clean-village.js";
-import { fillMoney, fillNote, fillWords } from "./clean-words.js";
+import { fillMoney, fillNotes, fillWords } from "./clean-words.js";
 import type { RosterField } from "./cleaned-roster.js";
 import { nameKeyOf } from "../person-name.js";
 import { type Cells, type Fields, type RowContext, textIn } from "./row-context.js";
@@ -21,7 +22,11 @@ export interface RowFound {
 }
 
 /** Cleans the cells of one row. */
-export function cleanRow(cells: Cells, context: RowContext, scribe: RowScribe): RowFound {
+export function cleanRow(
+  { cells, remarks, familyCard, hasOtherCodes }: CellsFound,
+  context: RowContext,
+  scribe: RowScribe,
+): RowFound {
   const row: Fields = { row: scribe.row };
   const name = textIn(cells.name);
   if (name !== undefined) {
@@ -29,14 +34,14 @@ export function cleanRow(cells: Cells, context: RowContext, scribe: RowScribe): 
     noteSpaces("name", cells.name, name, scribe);
   }
   const nameKey = name === undefined ? "" : nameKeyOf(name);
-  const nik = fillNik(row, cells, context, scribe, nameKey);
+  const nik = fillNik(row, cells, context, scribe, nameKey, familyCard);
   const born = fillBirthDate(row, cells, context, scribe, nameKey, nik.parts);
   fillSex(row, cells, context, scribe, nik);
   const isRecoded = fillVillage(row, cells, context, scribe);
-  fillOccupation(row, cells, context, scribe);
+  fillOccupation(row, cells, context, scribe, hasOtherCodes);
   fillMoney(row, cells, context, scribe);
   fillWords(row, cells, context, scribe);
-  fillNote(row, cells, scribe);
+  fillNotes(row, remarks, cells, scribe);
   return {
     row,
     nik: nik.parts,

@@ -1,4 +1,4 @@
-import { currentCode } from "../../law/region-codes.js";
+import { currentCode, provinceCodes } from "../../law/region-codes.js";
 import { type Cell, type EmptyCell, isDoubted, wordKey } from "./cell-text.js";
 import { type Cells, type Fields, filled, type RowContext, textIn } from "./row-context.js";
 import type { RowScribe } from "./row-scribe.js";
@@ -105,6 +105,7 @@ function settleVillage(
   return false;
 }
 
+const provinceDigits = 2; // not law: the digits of the code of a province
 const regionCode = /^\d{2}(\.?\d{2}(\.?\d{2}(\.?\d{4})?)?)?$/; // not law: the pattern of a region code
 
 function fillResidence(
@@ -114,7 +115,7 @@ function fillResidence(
   scribe: RowScribe,
 ): void {
   const code = home.replace(/\s+/g, "");
-  if (!regionCode.test(code)) {
+  if (!regionCode.test(code) || !provinceCodes.has(code.slice(0, provinceDigits))) {
     const answer = scribe.ask({ field: "residence", given: home, code: "cell-unreadable" });
     if (typeof answer === "string" && regionCode.test(answer)) row.residence = answer;
     return;

@@ -136,10 +136,14 @@ function word(
   return value;
 }
 
-/** Reads death and moving away out of a remark, and of what stands beside a name. */
-export function fillNote(row: Fields, cells: Cells, scribe: RowScribe): void {
-  const { note, name } = cells;
-  if (note && note.value !== null) take(row, note, readNote(String(note.value)), scribe);
+/** Reads death and moving away out of remarks, and of what stands beside a name. */
+export function fillNotes(
+  row: Fields,
+  remarks: readonly Cell[],
+  { name }: Cells,
+  scribe: RowScribe,
+): void {
+  for (const remark of remarks) take(row, remark, readNote(String(remark.value)), scribe);
   if (name && name.value !== null) take(row, name, readNameRemark(String(name.value)), scribe);
 }
 

@@ -13,7 +13,7 @@ import { hintedCategories } from "../../workers/hinted-categories.js";
 import { occupationMeaning } from "../../workers/occupation-meaning.js";
 import { bornOn } from "../nik/read-nik.js";
 import { isAnswerOf } from "./answer-values.js";
-import { cellsOf, type Column, whyOmitted } from "./cells-of.js";
+import { cellsOf, type Column } from "./cells-of.js";
 import type {
   CleanedRow,
   Cleaning,
@@ -25,16 +25,17 @@ import type {
 import { cleanRow, noteEmptyMarks, type RowFound } from "./clean-row.js";
 import { type CleaningContext, cleaningContextSchema, soundParts } from "./cleaning-input.js";
 import { dateEvidence } from "./date-evidence.js";
-import { cleanNik } from "./clean-nik.js";
-import { fieldOf } from "./headings.js";
+import { cleanNik, keepsLastDigit, type NikReading } from "./clean-nik.js";
+import { fieldOf, hasOtherCodes, isFamilyCard, isRunningNumber } from "./headings.js";
 import { listTally } from "./list-tally.js";
 import { peopleMet } from "./people-met.js";
 import { readBirthCell } from "./read-birth-cell.js";
-import { type RowContext, wordReaders } from "./row-context.js";
+import { type Cells, type RowContext, wordReaders } from "./row-context.js";
 import { remembered } from "../remembered.js";
 import { rowScribe } from "./row-scribe.js";
 import { runningHash } from "./text-hash.js";
 import { villageIndex } from "./village-index.js";
+import { whyOmitted } from "./why-omitted.js";
 
 /**
  * Opens a cleaning for lists that are too long to hold: rows go in one by one as
@@ -92,6 +93,7 @@ export function openCleaning(given: CleaningContext, options: Options | undefine
   );
   const evidence = dateEvidence();
   let isObserved = false;
+  let keepsDigits = false;
   const rowContext: RowContext = {
     on,
     structure,
@@ -109,6 +111,7 @@ export function openCleaning(given: CleaningContext, options: Options | undefine
     meaning: remembered((occupation) => occupationMeaning(occupation)),
     hints: (occupation) => hintedCategories(occupation).map(({ id }) => id),
     read: wordReaders((read) => remembered(read)),
+    keepsDigits: () => keepsDigits,
     memberWith: (nik) => known.get(nik),
   };
   const columns = new Map<string, Column>();
@@ -123,12 +126,27 @@ export function openCleaning(given: CleaningContext, options: Options | undefine
     if (before !== undefined) return before;
     const own = context.columns;
     const field = own && Object.hasOwn(own, heading) ? (own[heading] ?? null) : fieldOf(heading);
-    const isTwice = field !== null && taken.has(field);
+    const isTwice = field !== null && field !== "note" && taken.has(field);
     if (isTwice) warn(trace, toCheck("list-column-twice", { values: { column: heading } }));
-    const column: Column = { field: isTwice ? null : field, isFilled: false };
+    const column: Column = {
+      field: isTwice ? null : field,
+      isFamilyCard: isFamilyCard(heading),
+      isRunningNumber: isRunningNumber(heading),
+      hasOtherCodes: hasOtherCodes(heading),
+      isFilled: false,
+    };
     if (column.field !== null) taken.add(column.field);
     columns.set(heading, column);
     return column;
+  };
+
+  const nikIn = ({ nik }: Cells): NikReading | undefined =>
+    typeof nik?.value === "string" || typeof nik?.value === "number"
+      ? cleanNik(nik.value, structure)
+      : undefined;
+
+  const learnDigits = (found: NikReading | undefined): void => {
+    keepsDigits ||= keepsLastDigit(found);
   };
 
   const add = (raw: RawRow): CleanedRow => {
@@ -141,9 +159,10 @@ export function openCleaning(given: CleaningContext, options: Options | undefine
       counts.omitted += 1;
       return { ...nothing, omitted: { row: line, why } };
     }
+    learnDigits(nikIn(cells));
     const scribe = rowScribe(line, answers);
     if (read.hasMarks) noteEmptyMarks(cells, scribe);
-    const found = cleanRow(cells, rowContext, scribe);
+    const found = cleanRow(read, rowContext, scribe);
     if (rest > 0) found.row.other = others;
     takeOwn(found, raw);
     people.match(found, scribe, position);
@@ -158,14 +177,13 @@ export function openCleaning(given: CleaningContext, options: Options | undefine
   const observe = (raw: RawRow): void => {
     isObserved = true;
     const { cells } = cellsOf(raw, columnOf);
+    const found = nikIn(cells);
+    learnDigits(found);
     const cell = cells.birthDate ?? cells.birthPlaceAndDate;
     if (!cell || typeof cell.value !== "string") return;
     const column = cells.birthDate ? "birthDate" : "birthPlaceAndDate";
     const reading = readBirthCell(cell.value, column, on);
     if (reading.form === undefined) return;
-    const nik = cells.nik?.value;
-    const found =
-      typeof nik === "string" || typeof nik === "number" ? cleanNik(nik, structure) : undefined;
     evidence.add(reading, found && "digits" in found ? found.parts.births : []);
   };
 

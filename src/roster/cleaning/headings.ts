@@ -4,7 +4,7 @@ import type { RosterField } from "./cleaned-roster.js";
 /** Headings as village systems, ministries and villages write them. */
 const headings: Readonly<Partial<Record<RosterField, string>>> = {
   nik: "nik|no nik|nomor nik|nomor induk kependudukan|no ktp|nomor ktp|no identitas|nomor identitas|nik ktp|nik no ktp|nik nomor ktp|e ktp|id number|national id",
-  name: "nama|nama lengkap|nm|name|full name|nama tenaga kerja|nama tk|nama pekerja",
+  name: "nama|nama lengkap|nama anggota keluarga|nama anggota rumah tangga|nm|name|full name|nama tenaga kerja|nama tk|nama pekerja",
   birthDate:
     "tanggal lahir|tgl lahir|tgl lhr|tanggallahir|tgllahir|tanggal kelahiran|tgl bln thn lahir|tanggal bulan tahun lahir|lahir|dob|date of birth|birth date|birthdate",
   birthPlaceAndDate:
@@ -75,6 +75,28 @@ export function fieldOf(heading: string): RosterField | null {
     if (field !== undefined) return field !== null && isOfAnother(field, text) ? null : field;
   }
   return null;
+}
+
+const familyCard = /^(?:(?:no|nomor) )?(?:kk|kartu keluarga)$|^(?:nkk|family card number)$/;
+
+/** Whether a column holds the numbers of family cards. */
+export function isFamilyCard(heading: string): boolean {
+  if (heading.length > longestText) return false;
+  return familyCard.test(headingKey(heading.replace(numbering, "").replace(brackets, " ")));
+}
+
+const otherCodes = /\b(?:status|bidang|lapangan|kedudukan|jabatan)\b/;
+
+/** Whether numbers in a column of occupations are of another list than that of identity cards. */
+export function hasOtherCodes(heading: string): boolean {
+  return otherCodes.test(headingKey(heading.slice(0, longestText)));
+}
+
+const runningNumber = /^(?:no|nomor|no urut|nomor urut)$/;
+
+/** Whether a column numbers the rows. */
+export function isRunningNumber(heading: string): boolean {
+  return heading.length <= longestText && runningNumber.test(headingKey(heading));
 }
 
 const brackets = /\([^)]*\)/g;

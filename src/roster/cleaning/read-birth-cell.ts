@@ -8,10 +8,11 @@ export function readBirthCell(
   on: CalendarDate,
 ): DateReading {
   if (typeof value === "number") return readDate(value, on);
+  if (anotherDay.test(value)) return { candidates: [], fault: "date-unreadable" };
   const isWithPlace = column === "birthPlaceAndDate";
   const reading = readDate(isWithPlace ? afterPlace(value) : value, on);
   if (reading.fault !== "date-unreadable") return reading;
-  for (const text of isWithPlace ? besidePlace(value) : afterComma(value, noNumber)) {
+  for (const text of isWithPlace ? besidePlace(value) : afterMarks(value, /[,;]/g, noNumber)) {
     const found = readDate(text, on);
     if (found.fault !== "date-unreadable") return found;
   }
@@ -20,11 +21,12 @@ export function readBirthCell(
 
 const numberAndComma = /^\d{1,3}\s*[,;]/; // not law: numbers in the names of places
 const placeBefore = /^(\p{L}.*?)[\s,;/.-]*(\d.*)$/u;
+const letters = /\p{L}{2}/u; // not law: one letter before a digit is a digit mistyped
 
 /** The date in "Muara Teweh, 17-08-1975"; none in "Lemo 1, Agustus 1975", where the number may be the place's. */
 function afterPlace(text: string): string {
-  const date = placeBefore.exec(text)?.[2];
-  if (date === undefined) return text;
+  const [, place = "", date] = placeBefore.exec(text) ?? [];
+  if (date === undefined || !letters.test(place)) return text;
   return numberAndComma.test(date) ? "" : date;
 }
 
@@ -32,6 +34,9 @@ const noNumber = /^\D*$/;
 const oneSmallNumber = /^\D*\d{0,3}\D*$/; // not law: numbers in the names of places
 const signsBefore = /^[^\p{L}\p{N}]+/u;
 const inBrackets = /^\D*\(([^()]*)\)$/;
+/** Words of other days than that of a birth. */
+const anotherDay =
+  /\b(?:meninggal|wafat|alm|almarhum|almarhumah|nikah|menikah|kawin|cerai|pindah|berlaku|terbit)\b/i;
 const placeBehind = /^(\d.*?\d)[\s,;/(-]+\p{L}{3}[\p{L}\s.'-]*\)?$/u; // not law: how places are written
 
 /** What may be the date in "Lemo 1, 17-08-1975", "Lemo (17-08-1975)", "-, 17-08-1975" or "17-08-1975, Lemo". */
@@ -39,15 +44,15 @@ function besidePlace(text: string): string[] {
   const bare = text.replace(signsBefore, "");
   return [
     afterPlace(bare),
-    ...afterComma(text, oneSmallNumber),
+    ...afterMarks(text, /[,;/]/g, oneSmallNumber),
     inBrackets.exec(text)?.[1] ?? "",
     placeBehind.exec(text)?.[1] ?? "",
   ];
 }
 
-/** What stands behind each comma, as long as what stands before it may be a place. */
-function afterComma(text: string, place: RegExp): string[] {
-  return [...text.matchAll(/[,;]/g)].flatMap(({ index }) =>
+/** What stands behind each mark, as long as what stands before it may be a place. */
+function afterMarks(text: string, marks: RegExp, place: RegExp): string[] {
+  return [...text.matchAll(marks)].flatMap(({ index }) =>
     place.test(text.slice(0, index)) ? [text.slice(index + 1).trim()] : [],
   );
 }

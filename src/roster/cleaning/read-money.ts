@@ -16,7 +16,9 @@ const two = new RegExp(
 const mixed = /^(\d{1,3})\s*(?:jt|juta)\s*(\d{1,3})\s*(?:rb|ribu)$/; // not law: how amounts are written
 const below = /^(?:<=?|≤|kurang dari|di ?bawah|dibawah|maksimal|maks|paling banyak|under|up to)\s*/;
 const above = /^(?:>=?|≥|lebih dari|di ?atas|diatas|minimal|min|paling sedikit|over)\s*/;
-const perMonth = /\s*(?:(?:\/|per|se)\s*(?:bulan|bln|bl|month)|sebulan|,-|,--|\.-|-|rupiah)$/;
+const perMonth =
+  /\s*(?:(?:\/|per|se)\s*-?\s*(?:bulan|bln|bl|month)|sebulan|,-|,--|\.-|-|rupiah|;|\.)$/;
+const none = /^(?:nihil|(?:tidak|tdk|belum|blm) (?:ada|berpenghasilan|punya penghasilan))?$/;
 const currency = /\b(?:rp|idr)\b\.?|(?:^|\s)rp\.?/g;
 
 const thousands = 1_000; // not law: how thousands are written
@@ -25,6 +27,9 @@ const factors: ReadonlyMap<string, number> = new Map([
   ...["jt", "juta", "jta", "j"].map((unitOf) => [unitOf, millions] as const),
   ...["rb", "ribu", "rbu", "rebu", "k"].map((unitOf) => [unitOf, thousands] as const),
 ]);
+/** "500000 ribu" is half a million as often as half a billion. */
+const tooManyThousands = 100_000_000; // not law: how thousands are written
+const mostOffered = 100_000_000; // not law: larger amounts are no income of a month
 const leastPlausible = 10_000; // not law: smaller amounts are written in thousands
 const mostPlausible = 1_000_000_000; // not law: larger amounts are mistyped
 
@@ -36,6 +41,7 @@ export function readMoney(given: string | number): MoneyReading | undefined {
     bare = text.replace(perMonth, "").trim();
     if (bare === text) break;
   }
+  if (none.test(text)) return "nothing";
   const range = two.exec(text);
   if (range) return fromRange(range);
   if (below.test(text)) return bounded("to", text.replace(below, ""));
@@ -44,38 +50,52 @@ export function readMoney(given: string | number): MoneyReading | undefined {
   if (parts) return judged(Number(parts[1]) * millions + Number(parts[2]) * thousands);
   const match = single.exec(text);
   const amount = match && amountOf(match[1] ?? "", match[2]);
-  return amount === null || amount === undefined ? undefined : judged(amount);
+  if (amount === null || amount === undefined) return undefined;
+  const isThousands = match?.[2] !== undefined && amount >= tooManyThousands;
+  return isThousands ? { options: [amount / thousands, amount] } : judged(amount);
 }
 
 function fromRange([, first = "", firstUnit, second = "", secondUnit]: RegExpExecArray):
   MoneyReading | undefined {
-  const from = amountOf(first, firstUnit ?? secondUnit);
+  const shared = amountOf(first, firstUnit ?? secondUnit);
+  const alone = amountOf(first, firstUnit);
   const to = amountOf(second, secondUnit);
-  if (from === undefined || to === undefined || from > to || to < leastPlausible) return undefined;
-  return { from, to };
+  if (shared === undefined || to === undefined || to < leastPlausible) return undefined;
+  const from = shared <= to || alone === undefined || alone < leastPlausible ? shared : alone;
+  return from > to ? undefined : { from: Math.round(from), to: Math.round(to) };
 }
 
 function bounded(end: "from" | "to", text: string): MoneyReading | undefined {
   const match = single.exec(text.replace(currency, " ").trim());
   const amount = match ? amountOf(match[1] ?? "", match[2]) : undefined;
-  return amount === undefined || amount < leastPlausible ? undefined : { [end]: amount };
+  return amount === undefined || amount < leastPlausible
+    ? undefined
+    : { [end]: Math.round(amount) };
 }
 
 function judged(amount: number): MoneyReading | undefined {
   if (amount === 0) return "nothing";
   if (!Number.isFinite(amount) || amount < 0 || amount > mostPlausible) return undefined;
-  if (amount < leastPlausible) return { options: [amount, amount * thousands] };
+  if (amount < leastPlausible) {
+    const meant = [1, thousands, millions].map((factor) => amount * factor);
+    return { options: meant.filter((each) => Number.isInteger(each) && each <= mostOffered) };
+  }
   return Number.isInteger(amount) ? { amount } : { amount: Math.round(amount) };
 }
 
 /** "1.500.000", "1,500,000", "1.500.000,00", "1,5". */
 function amountOf(digits: string, unitGiven: string | undefined): number | undefined {
+  if (apart.test(digits)) return undefined;
   const text = digits.replace(/\s+/g, "").replace(/[.,]+$/, "");
   const factor = unitGiven === undefined ? 1 : factors.get(unitGiven);
   if (factor === undefined) return undefined;
   const amount = plainNumber(text, factor < millions);
-  return amount === undefined ? undefined : Math.round(amount * factor);
+  if (amount === undefined) return undefined;
+  return factor === 1 ? amount : Math.round(amount * factor);
 }
+
+/** Two numbers, or a number of an item before one: blanks stand before three digits, and no mark before them. */
+const apart = /[.,]\s+\d|\d\s+(?!\d{3}(?!\d))\d|^\d{1,3}\s+\d{3}(?<!000)\s*$|^\d{4,}\s+\d/; // not law: how amounts are written
 
 const grouped = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$/; // not law: how amounts are written
 const groupedWithDecimals = /^(\d{1,3}(?:([.,])\d{3})+)[.,]\d{1,2}$/; // not law: how amounts are written

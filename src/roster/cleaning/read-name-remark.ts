@@ -5,7 +5,8 @@ const dead = "(?:alm|almh|almarhum|almarhumah)";
 const first = new RegExp(`^${dead}\\b`);
 const anywhere = new RegExp(`\\b(?:${dead}|meninggal|wafat)\\b`);
 const parent = new RegExp(`\\b(?:bin|binti) ${dead}\\b`);
-const another = /\b(?:bin|binti|janda|duda|istri|isteri|suami|anak|ahli waris)\b/;
+const another =
+  /\b(?:bin|binti|janda|duda|istri|isteri|suami|anak|ahli waris|pengganti|menggantikan|ganti)\b/;
 const brackets = /\(([^)]*)\)/;
 
 /** What a name tells of the person besides: "Alm. Amat", "Amat (pindah)"; the father of "Amat bin Alm. Said" is another. */

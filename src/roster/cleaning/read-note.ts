@@ -16,6 +16,7 @@ const diedPlainly =
 const move = /\b(pindah|pindahan|moved)\b/;
 const movedPlainly =
   /^(?:sudah |sdh |telah |ybs |yang bersangkutan )*(?:pindah|moved)(?: (?:domisili|alamat|penduduk|rumah|tempat tinggal|keluar|away|ke \p{L}[\p{L} ]*|tahun|thn|th|\d{1,4}))*$/u; // not law: how remarks are written
+const withinVillage = /\bke (?:rt|rw|dusun|dukuh|lingkungan|jorong|blok)\b/;
 const away =
   /\b(?:merantau|rantau|perantauan|mutasi|(?:tidak|tdk|tak) (?:lagi )?(?:berdomisili|domisili|ditemukan|di ?tempat|dikenal)|domisili (?:di )?luar|(?:bukan|tidak lagi|sudah tidak) (?:warga|penduduk)|luar (?:negeri|daerah|pulau))\b/;
 
@@ -26,7 +27,9 @@ export function readNote(given: string): NoteReading {
   if (death.test(key))
     return isSure && diedPlainly.test(key) ? { alive: false } : { unclear: "alive" };
   if (move.test(key))
-    return isSure && movedPlainly.test(key) ? { moved: true } : { unclear: "moved" };
+    return isSure && movedPlainly.test(key) && !withinVillage.test(key)
+      ? { moved: true }
+      : { unclear: "moved" };
   const words = key.split(" ");
   if (words.some((word) => isNear(word, "meninggal", 2))) return { unclear: "alive" }; // not law: letters that may be mistyped
   const isMove = words.some((word) => word.startsWith("p") && isNear(word, "pindah", 1));

@@ -31,6 +31,8 @@ export interface RowContext {
   readonly meaning: (occupation: string) => OccupationMeaning;
   readonly hints: (occupation: string) => readonly string[];
   readonly read: WordReaders;
+  /** Whether a number of the list was seen to keep its last digit. */
+  readonly keepsDigits: () => boolean;
   readonly memberWith: (nik: string) => KnownMember | undefined;
 }
 

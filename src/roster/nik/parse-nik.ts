@@ -55,7 +55,7 @@ export function parseNik(text: string | number, context: NikContext = {}, option
   return {
     kind: "nik",
     valid,
-    masked: maskNik(nik),
+    masked: maskNik(parts.digits ?? nik),
     ...regionOf(parts),
     ...(births.length > 0 && sex && { sex }),
     birthDateCandidates: births,

@@ -28,7 +28,7 @@ export interface NikParts {
 
 const scientific = /^\d([.,]\d+)?\s*E\s*\+?\s*\d+$/i;
 const withDecimals = /^\d{10,}[.,]0*$/; // not law: how numbers and days are written
-const separator = /[\s.\-'’"”=\u00a0\u200b\ufeff]/g;
+const separator = /[\s.\p{Pd}'’‘`´"”“=\u00a0\u200b\u200e\u200f\u202a-\u202e\ufeff]/gu;
 const looksLikeZero = /o/gi;
 const looksLikeOne = /[il]/gi;
 const provinces = { first: 11, last: 96 }; // not law: the lowest and highest code of a province

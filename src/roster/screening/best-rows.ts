@@ -1,8 +1,8 @@
 import { nikIndex } from "../nik/nik-index.js";
 import { mayBeOneName, nameKeyOf } from "../person-name.js";
 
-/** The outcome of a row, judged alone: the later in this list, the better for the person. */
-export type Standing = "rejected" | "to-clarify" | "eligible";
+/** The outcome of a row, judged alone: the later in this list, the better for the person; a death outweighs all. */
+export type Standing = "rejected" | "to-clarify" | "eligible" | "died";
 
 /** The row that stood before with the same NIK. */
 export interface MetBefore {
@@ -28,7 +28,7 @@ export interface SavedRows {
   readonly names: readonly (string | null)[];
 }
 
-const standings: readonly Standing[] = ["rejected", "to-clarify", "eligible"];
+const standings: readonly Standing[] = ["rejected", "to-clarify", "eligible", "died"];
 
 /** The rows met before, if any. A NIK costs a number, the outcome of its row and the name in it. */
 export function bestRows(before?: SavedRows): BestRows {

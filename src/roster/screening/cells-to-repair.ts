@@ -13,6 +13,7 @@ const ofBadCells: ReadonlySet<CleaningQuestionCode> = new Set<CleaningQuestionCo
   "nik-not-digits",
   "nik-impossible",
   "nik-no-such-province",
+  "nik-of-family-card",
   "date-unreadable",
   "date-not-in-calendar",
   "date-implausible",

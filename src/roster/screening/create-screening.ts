@@ -40,7 +40,7 @@ import { traceOf } from "../../law/trace-of.js";
  * from as many files and villages as there are, and each gets its verdict.
  * Where places are limited an eligible row learns at the end whether it has one.
  * A NIK that stands under another name than before is asked; `screenRoster` asks the
- * first row too.
+ * first row too, and that of a person whom a later row tells dead.
  *
  * Memory grows with the people met (a few bytes each, to find duplicates), the
  * villages and the places, not with the content of the rows. Incomes are in rupiah a month.
@@ -70,7 +70,7 @@ export function createScreening(
   context: ScreeningContext = {},
   options?: Options,
 ): Screening {
-  return publicScreening(openScreening(scheme, context, options, new Set()));
+  return publicScreening(openScreening(scheme, context, options, noNiks));
 }
 
 /**
@@ -104,7 +104,7 @@ export function resumeScreening(
     throw invalidInput("state", rosterExpected.state);
   }
   return refusingMalformed(
-    () => publicScreening(openScreening(scheme, context, options, new Set(), state)),
+    () => publicScreening(openScreening(scheme, context, options, noNiks, state)),
     () => invalidInput("state", rosterExpected.state),
   );
 }
@@ -118,8 +118,19 @@ interface AddedRow {
   readonly verdict: RowVerdict;
   /** The NIK, where it stood before under another name. */
   readonly shared?: string | undefined;
+  /** The NIK, where it stood before as that of a person alive. */
+  readonly dead?: string | undefined;
   readonly candidate?: Candidate | undefined;
 }
+
+/** NIKs of which all rows of a list are known: those of several people, and those of the dead. */
+export interface KnownNiks {
+  readonly shared: ReadonlySet<string>;
+  readonly dead: ReadonlySet<string>;
+}
+
+/** Nothing known yet. */
+export const noNiks: KnownNiks = { shared: new Set(), dead: new Set() };
 
 /** A screening as the public functions use it. */
 interface OpenScreening {
@@ -130,13 +141,14 @@ interface OpenScreening {
 
 /**
  * Opens a screening: checks the scheme, compiles it, and starts to remember. Every
- * row with a shared NIK is asked whose it is.
+ * row with a shared NIK is asked whose it is, and of who is told dead in another row
+ * whether he is alive.
  */
 export function openScreening(
   scheme: RosterScheme,
   context: ScreeningContext,
   options: Options | undefined,
-  shared: ReadonlySet<string>,
+  { shared, dead }: KnownNiks,
   before?: ScreeningState,
 ): OpenScreening {
   const trace = traceOf(options);
@@ -176,14 +188,18 @@ export function openScreening(
           });
     const isAsked = (isShared || before?.as === "another") && standing !== "rejected";
     const first = before?.as === "same" ? memory.at(before.position) : undefined;
+    const isDead = person?.row.alive === false;
+    const isOpen = standing === "eligible" || standing === "to-clarify";
+    const isToldDead = digits !== undefined && dead.has(digits) && isOpen && !first;
     const bad = asked.length > 0 ? cellsToRepair(judged.missing, asked) : judged;
-    const outcome: JudgedOutcome = isAsked
-      ? "to-clarify"
-      : first
-        ? "duplicate"
-        : standing === "to-clarify" && bad.issues.length > 0
-          ? "to-repair"
-          : standing;
+    const outcome: JudgedOutcome =
+      isAsked || isToldDead
+        ? "to-clarify"
+        : first
+          ? "duplicate"
+          : standing === "to-clarify" && bad.issues.length > 0
+            ? "to-repair"
+            : standing;
     const found = standing === "to-clarify" && outcome === "to-repair" ? bad : judged;
     const namesake = person && !before && !isShared ? alike.meet(person.row, position) : 0;
     if (person && outcome !== "duplicate") memory.keep(position, row, village);
@@ -199,7 +215,8 @@ export function openScreening(
         : undefined;
     if (candidate) running.places.offer(candidate);
     const reasons = first ? none : judged.reasons;
-    const missing = first ? none : isAsked ? withNik(judged.missing) : found.missing;
+    const asksOf = isToldDead ? withAlive(found.missing) : found.missing;
+    const missing = first ? none : isAsked ? withNik(judged.missing) : asksOf;
     const issues = first ? none : found.issues;
     const warnings = [
       ...judged.warnings,
@@ -231,6 +248,7 @@ export function openScreening(
       verdict,
       ...(candidate && { candidate }),
       ...(isAsked && { shared: digits }),
+      ...(isDead && before?.as === "better" && { dead: digits }),
     };
   };
 
@@ -305,12 +323,20 @@ function withNik(missing: readonly FactPath[]): readonly FactPath[] {
   return missing.includes("nik") ? missing : ["nik", ...missing];
 }
 
-/** No later row outweighs one that tells of a death. */
+/** No row of a person outweighs one that tells of his death. */
 function rankOf({ person }: RowCheck, standing: Standing): Standing {
-  return person?.row.alive === false ? "eligible" : standing;
+  return person?.row.alive === false ? "died" : standing;
 }
 
-function outcomeOf({ reasons, issues, missing }: RowCheck): Standing | "to-repair" {
+function withAlive(missing: readonly FactPath[]): readonly FactPath[] {
+  return missing.includes("alive") ? missing : ["alive", ...missing];
+}
+
+function outcomeOf({
+  reasons,
+  issues,
+  missing,
+}: RowCheck): Exclude<Standing, "died"> | "to-repair" {
   if (reasons.length > 0) return "rejected";
   if (issues.length > 0) return "to-repair";
   return missing.length > 0 ? "to-clarify" : "eligible";

@@ -2,7 +2,7 @@ import { invalidInput } from "../../core/errors.js";
 import { isIterable } from "../../core/is-iterable.js";
 import type { Options } from "../../law/options.js";
 import type { CleaningQuestion } from "../cleaning/cleaned-roster.js";
-import { openScreening } from "./create-screening.js";
+import { type KnownNiks, noNiks, openScreening } from "./create-screening.js";
 import { type Candidate, comesBefore } from "./priority.js";
 import { rosterExpected, type RosterRow, type RowId, type RosterScheme } from "./roster-input.js";
 import type { ScreeningContext } from "./screening-context.js";
@@ -75,13 +75,13 @@ export function screenRoster(
   };
 }
 
-/** All rows judged; those of a NIK under two names are judged anew, so that each of them is asked. */
+/** All rows judged; those of a NIK under two names, or of the dead, are judged anew, so that each of them is asked. */
 function screened(
   rows: readonly RosterRow[],
   scheme: RosterScheme,
   context: ScreeningContext,
   options: Options | undefined,
-  known: ReadonlySet<string> = new Set(),
+  known: KnownNiks = noNiks,
 ): Screened {
   const screening = openScreening(scheme, context, options, known);
   const asked = new Map<RowId | undefined, CleaningQuestion[]>();
@@ -91,15 +91,20 @@ function screened(
   }
   const eligible: Queued[] = [];
   const others: RowVerdict[] = [];
-  const found = new Set<string>();
+  const shared = new Set<string>(known.shared);
+  const dead = new Set<string>(known.dead);
   for (const given of rows) {
     const named = (given as Partial<RosterRow> | null)?.row;
-    const { verdict, candidate, shared } = screening.add(given, asked.get(named));
-    if (shared !== undefined) found.add(shared);
+    const found = screening.add(given, asked.get(named));
+    const { verdict, candidate } = found;
+    if (found.shared !== undefined) shared.add(found.shared);
+    if (found.dead !== undefined) dead.add(found.dead);
     if (verdict.outcome === "eligible") eligible.push({ verdict, candidate });
     else others.push(verdict);
   }
-  if (found.size > known.size) return screened(rows, scheme, context, options, found);
+  if (shared.size > known.shared.size || dead.size > known.dead.size) {
+    return screened(rows, scheme, context, options, { shared, dead });
+  }
   return { eligible, others, summary: screening.finish() };
 }
 

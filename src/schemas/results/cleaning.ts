@@ -61,7 +61,14 @@ const double = objectOf<LikelyDouble>({
 
 const omitted = objectOf<OmittedRow>({
   row: count,
-  why: oneOf<OmittedRow["why"]>({ empty: true, "end-mark": true, "headings-again": true }),
+  why: oneOf<OmittedRow["why"]>({
+    empty: true,
+    "end-mark": true,
+    "headings-again": true,
+    "column-numbers": true,
+    "total-line": true,
+    "signature-line": true,
+  }),
 });
 
 /** Schema of `CleaningSummary`. */

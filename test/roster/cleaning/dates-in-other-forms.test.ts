@@ -72,6 +72,7 @@ describe("place and date in one cell", () => {
     "Lemo 1, 17-08-1975",
     "Trans 12; 17 Agustus 1975",
     "Lemo (17-08-1975)",
+    "Lemo 1/17-08-1975",
     "-, 17-08-1975",
     "'Lemo, 17-08-1975",
     "17-08-1975, Muara Teweh",
@@ -87,6 +88,10 @@ describe("place and date in one cell", () => {
     "Lemo, 17-08-1975, 18-08-1976",
     "Lemo 1, Agustus 1975",
     "Lemo, th 1975",
+    "l7-08-1975",
+    "O1-01-1980",
+    "Meninggal tgl 12-05-2025",
+    "Lemo, menikah 12-05-1995",
     "Lemo",
   ])("%s is asked", (given) => {
     expect(read("TTL", given)).toEqual({ date: undefined, asked: ["date-unreadable"] });

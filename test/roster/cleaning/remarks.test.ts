@@ -27,6 +27,7 @@ describe("remarks", () => {
     ["pndah ke Kapuas", "moved"],
     ["pindah ?", "moved"],
     ["merantau", "moved"],
+    ["pindah ke RT 3", "moved"],
     ["tdk berdomisili", "moved"],
     ["bukan warga desa", "moved"],
     ["tidak ditemukan", "moved"],
@@ -78,6 +79,7 @@ describe("beside a name", () => {
     ["Aminah (istri alm. Amat)", "alive"],
     ["Amat bin Said (alm)", "alive"],
     ["Aminah (suami meninggal)", "alive"],
+    ["Amat menggantikan Said (meninggal)", "alive"],
     ["Amat (PNS)", "inSeparateScheme"],
   ])("%s is asked", (Nama, field) => {
     expect(told({ Nama })).toEqual({ row: {}, asked: [`${field} note-unclear`] });
@@ -94,4 +96,16 @@ describe("beside a name", () => {
     const { changes } = cleanRoster([{ NIK: nik, Nama: "Alm. Amat", KET: "meninggal" }], { on });
     expect(changes.filter(({ field }) => field === "alive")).toHaveLength(1);
   });
+});
+
+test("a list may have several columns of remarks, and each is read", () => {
+  const row = { NIK: nik, status_dasar: "HIDUP", Keterangan: "pindah", Catatan: "meninggal" };
+  const { rows, warnings } = cleanRoster([row], { on });
+  expect(rows[0]).toMatchObject({ alive: false, moved: true });
+  expect(rows[0]?.other).toEqual({
+    status_dasar: "HIDUP",
+    Keterangan: "pindah",
+    Catatan: "meninggal",
+  });
+  expect(warnings.map(({ code }) => code)).not.toContain("list-column-twice");
 });

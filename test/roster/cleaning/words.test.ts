@@ -24,6 +24,7 @@ describe("deciles", () => {
     "v",
     "2?",
     "Desil 3 ?",
+    "1 0",
   ])("%s is no one decile", (given) => {
     const { row, asked } = read("Desil", given);
     expect(row).not.toHaveProperty("decile");
@@ -114,4 +115,10 @@ test("a sex that the writer doubts is asked", () => {
   const { row, asked } = read("JK", "L?");
   expect(row).not.toHaveProperty("sex");
   expect(asked).toEqual(["sex sex-unclear"]);
+});
+
+test.each(["0505", "99", "Lemo"])("%s is the code of no place to live", (given) => {
+  const { row, asked } = read("residence", given);
+  expect(row).not.toHaveProperty("residence");
+  expect(asked).toEqual(["residence cell-unreadable"]);
 });
