@@ -53,6 +53,13 @@ const codes = ({ warnings }: Benefit): string[] => warnings.map(({ code }) => co
 const failed = ({ checks }: Benefit): string[] =>
   checks.flatMap(({ id, passed }) => (passed === false ? [id] : []));
 
+test("what all months wait for is asked once: PP 37/2021 Pasal 21", () => {
+  const { wage, ...unpaid } = { ...worker, ...settled };
+  const open = computeJkpBenefit(unpaid);
+  expect(open.undetermined).toHaveLength(6);
+  expect(open.needed.map(({ field }) => field)).toEqual(["wage"]);
+});
+
 describe("JKP cash", () => {
   test("60 percent for six months since PP 6/2025", () => {
     const result = jkp({});
