@@ -49,6 +49,7 @@ export const warningSeverities = {
   "employer-may-reclaim": "check",
   "entry-age": "check",
   "entry-age-not-read": "doubt",
+  "event-of-other-programme": "check",
   "evidence-below-text": "doubt",
   "families-of-some": "check",
   "first-day-not-read": "doubt",

@@ -1,4 +1,4 @@
-import { doubt, sharedWarning, type Warning } from "../core/warning.js";
+import { doubt, sharedWarning, toCheck, type Warning } from "../core/warning.js";
 import { claimDeadlines, type ClaimDeadline } from "../benefits/claims/claim-deadlines.js";
 import type { ClaimEvent } from "../benefits/claims/claims-schema.js";
 import { rankHeirs } from "../benefits/heirs/rank-heirs.js";
@@ -8,11 +8,14 @@ import { marked } from "../core/facts-used.js";
 import { sumRupiah } from "../core/exact.js";
 import { eachOnce, type FactPath, type NeededFact } from "../core/check.js";
 import type { Options } from "../law/options.js";
+import { keysOn } from "../core/look-up.js";
 import { validate } from "../core/validate.js";
 import { programmes, type CalendarDate, type Programme, type Rupiah } from "../core/vocabulary.js";
 import { mergeTrace, partOf, warn, type Trace } from "../core/trace.js";
 import { recorded, type Recorded } from "../law/recorded.js";
 import { warnAfterLawAsOf } from "../law/after-as-of.js";
+import { jkmNotEnrolled } from "../law/provisions/death-benefits.js";
+import { employerNotEnrolled } from "../law/provisions/work-accident-cover.js";
 import { assessProgramme } from "./assess-programme.js";
 import { entitlementsOf, owedByEmployerOf } from "./entitlements.js";
 import type {
@@ -61,6 +64,7 @@ export function assessEvent(input: EventInput, options?: Options): EventAssessme
   const question = questionOf(given, options);
   const { event, member } = question;
   warnAfterLawAsOf(trace, event.date);
+  warnOfOtherProgramme(trace, question);
   const assessments = programmes
     .filter((programme) => member.programmes.includes(programme))
     .map((programme) => assessProgramme(trace, programme, question));
@@ -184,6 +188,22 @@ function heirsOf(
       const ranked = rankHeirs(trace, { programme, date, segment, family: survivors });
       return ranked.open && ranked.heirs.rank === undefined ? [] : [ranked.heirs];
     });
+}
+
+/** Warns where the event is a matter of JKK or JKM and the participant is said not to belong to it. */
+function warnOfOtherProgramme(trace: Trace, { event, member }: EventQuestion): void {
+  const claimed = claimEventOf(event);
+  const programme = claimed === "death" ? "jkm" : "jkk";
+  if (!claimed || member.programmes.includes(programme)) return;
+  const ofEmployer = member.segment !== "non-wage-earner";
+  const rule = programme === "jkm" ? jkmNotEnrolled : employerNotEnrolled;
+  warn(
+    trace,
+    toCheck("event-of-other-programme", {
+      values: { programme, ofEmployer },
+      ...(ofEmployer && { provisions: keysOn(trace, rule, event.date) }),
+    }),
+  );
 }
 
 /** The deadlines of JKK and JKM, where the event is theirs. */

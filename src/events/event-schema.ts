@@ -46,7 +46,8 @@ type EventExpectation =
   | "claimedOn"
   | "citizen"
   | "age"
-  | "employer";
+  | "employer"
+  | "accident";
 
 /** Requirements on the facts of an event, each by itself and in view of each other. */
 const eventExpected: Readonly<Record<EventExpectation, Text>> = {
@@ -61,10 +62,35 @@ const eventExpected: Readonly<Record<EventExpectation, Text>> = {
   citizen: { key: "expected.event.citizen" },
   age: { key: "expected.event.age" },
   employer: { key: "expected.event.employer" },
+  accident: { key: "expected.event.accident" },
 };
 
 /** What only an employer pays or reports. */
 const ofEmployers = ["wagePaidByEmployer", "reportedInTime"] as const;
+
+/** What only a work accident has; a finding that there was none may be told of any death. */
+const ofAccidents = [
+  "temporaryInability",
+  "expenses",
+  "treatment",
+  "circumstance",
+  "usualRoute",
+  "suddenDeath",
+  "occupationalDisease",
+  "wagePaidByEmployer",
+  "reportedInTime",
+] as const;
+
+/** Facts of a work accident that are told of another death. */
+function accidentFaults(event: MemberEvent): Fault[] {
+  if (event.kind !== "death" || event.cause !== "other") return [];
+  const told = ofAccidents.filter((field) => event[field] !== undefined);
+  const found = event.concludedAsWorkAccident === true ? ["concludedAsWorkAccident"] : [];
+  return [...told, ...found].map((field) => ({
+    path: ["event", field],
+    expected: eventExpected.accident,
+  }));
+}
 
 /** Contradictions between the facts of the event, or with the segment of the participant. */
 function eventFaults(event: MemberEvent, { segment }: EventMember): Fault[] {
@@ -74,6 +100,7 @@ function eventFaults(event: MemberEvent, { segment }: EventMember): Fault[] {
     segment === "non-wage-earner" ? ofEmployers.filter((field) => told[field] !== undefined) : [];
   return [
     ...faultIf(early, ["event", "claimedOn"], eventExpected.claimedOn),
+    ...accidentFaults(event),
     ...ofNobody.map((field) => ({ path: ["event", field], expected: eventExpected.employer })),
   ];
 }

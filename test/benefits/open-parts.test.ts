@@ -32,6 +32,58 @@ describe("a death of which a fact is missing", () => {
     expect(benefit.scholarship).toMatchObject({ form: "undetermined", total: 0 });
   });
 
+  test("a child that the family names leaves it open, as many children as there are", () => {
+    const codes = ({ warnings }: Benefit): string[] => warnings.map(({ code }) => code);
+    const left = { ...earner, contributionMonths: 40 } as const;
+    const child = { relation: "child" } as const;
+    const one = computeJkmBenefit({ ...left, family: [{ relation: "spouse" }, child] });
+    expect(one.total).toBe(42_000_000);
+    expect(open(one)).toEqual([["scholarship", ["children"], undefined, 87_000_000]]);
+    const three = computeJkmBenefit({ ...left, family: [child, child, child] });
+    expect(open(three)).toEqual([["scholarship", ["children"], undefined, 174_000_000]]);
+    const short = computeJkmBenefit({ ...left, contributionMonths: 35, family: [child] });
+    expect(short.notDue.map(({ item }) => item)).toEqual(["scholarship"]);
+    const hurt = { ...earner, wage: 3_000_000, death: true } as const;
+    expect(open(computeJkkBenefit({ ...hurt, family: [child] }))).toEqual([
+      ["scholarship", ["children"], undefined, 87_000_000],
+    ]);
+    expect(codes(one)).not.toContain("assumed-no-children");
+  });
+
+  test("where no heir is left, or the family lists no child, none is assumed", () => {
+    const codes = (more: object): string[] =>
+      computeJkmBenefit({ ...earner, ...more }).warnings.map(({ code }) => code);
+    const child = { relation: "child", alive: false };
+    for (const known of [{ heirs: false }, { family: [] }, { family: [child] }, { children: [] }]) {
+      expect(codes(known)).not.toContain("assumed-no-children");
+      expect(open(computeJkmBenefit({ ...earner, ...known } as never))).toEqual([]);
+    }
+    for (const silent of [{}, { heirs: true }]) {
+      expect(codes(silent)).toContain("assumed-no-children");
+    }
+  });
+
+  test("months without a break are months paid, and months paid bound those without one", () => {
+    const family = { ...earner, children: [pupil] } as const;
+    const unbroken = computeJkmBenefit({ ...family, consecutiveContributionMonths: 36 });
+    expect(unbroken.byItem).toMatchObject({ scholarship: 82_500_000 });
+    const fewer = computeJkmBenefit({ ...family, consecutiveContributionMonths: 35 });
+    expect(open(fewer)).toEqual([["scholarship", ["contributionMonths"], undefined, 82_500_000]]);
+    const readings = { "scholarship.contribution-period": "uninterrupted" } as const;
+    const short = computeJkmBenefit({ ...family, contributionMonths: 35 }, { readings });
+    expect([open(short), short.notDue.map(({ item }) => item)]).toEqual([[], ["scholarship"]]);
+    const longer = computeJkmBenefit({ ...family, contributionMonths: 36 }, { readings });
+    expect(asked(longer)).toEqual(["consecutiveContributionMonths"]);
+    const joined = computeJkmBenefit({ ...own, consecutiveContributionMonths: 3 });
+    expect(joined.total).toBe(42_000_000);
+    expect(joined.warnings).toContainEqual(
+      expect.objectContaining({
+        code: "membership-start-inferred",
+        values: { contributionMonths: 3, months: 3 },
+      }),
+    );
+  });
+
   test("the event says the same as the calculator", () => {
     const event = assessEvent({
       event: { kind: "death", date, cause: "other" },

@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import {
   amendLaw,
   assessEvent,
+  explain,
+  indonesian,
   indonesianLaw,
   type EventAssessment,
   type EventInput,
@@ -10,7 +12,7 @@ import {
   type Programme,
   type ProgrammeAssessment,
 } from "../../src/index.js";
-import { provisionIds } from "../words.js";
+import { provisionIds, refusal, said } from "../words.js";
 
 const worker: EventMember = {
   segment: "wage-earner",
@@ -29,6 +31,48 @@ function part(
 ): ProgrammeAssessment | undefined {
   return assessEvent(input, options).programmes.find((one) => one.programme === programme);
 }
+
+describe("an event and the facts given with it", () => {
+  const hurt = { kind: "work-accident", date: "2026-05-29", treatment: true } as const;
+  const warned = (input: EventInput): string[] =>
+    assessEvent(input)
+      .warnings.filter(({ code }) => code === "event-of-other-programme")
+      .map((warning) => said(warning));
+
+  test("the facts of an accident are refused of another death", () => {
+    const event = { ...died, circumstance: "commute", expenses: { dentures: 1 } } as const;
+    expect(refusal(() => assessEvent({ event, member: worker, family: [] }))).toBe(
+      'Invalid input: event.expenses: only with the cause "work-accident"; event.circumstance: only with the cause "work-accident"',
+    );
+    const found = (concludedAsWorkAccident: boolean): unknown =>
+      assessEvent({ event: { ...died, concludedAsWorkAccident }, member: worker, family: [] });
+    expect(() => found(false)).not.toThrow();
+    expect(refusal(() => found(true))).toContain("event.concludedAsWorkAccident");
+  });
+
+  test("says which programme it belongs to, where the participant is not in it", () => {
+    const inJkm = { ...worker, programmes: ["jkm"] } as const;
+    expect(warned({ event: hurt, member: inJkm })).toEqual([
+      "The event is a matter of JKK, which is not among the programmes given: nothing is calculated for it; an employer that ought to have enrolled the worker owes the same benefits (PP 44/2015 Pasal 27 ayat (1))",
+    ]);
+    expect(warned({ event: hurt, member: worker })).toEqual([]);
+    const farmer = { segment: "non-wage-earner", programmes: ["jkk"], income: 1_000_000 } as const;
+    expect(warned({ event: died, member: farmer, family: [] })).toEqual([
+      "The event is a matter of JKM, which is not among the programmes given: nothing is calculated for it",
+    ]);
+    expect(warned({ event: retired, member: farmer })).toEqual([]);
+  });
+
+  test("a child of whom nothing is told is asked for in words", () => {
+    const family = [{ relation: "child" }] as const;
+    const member = { ...worker, contributionMonths: 40 };
+    const words = explain(assessEvent({ event: died, member, family }), {
+      locale: indonesian,
+      format: "text",
+    });
+    expect(words).toContain("data sekolah anak (family[0].child)");
+  });
+});
 
 describe("a programme that does not answer", () => {
   test("is not open to the segment, by the article on its members", () => {

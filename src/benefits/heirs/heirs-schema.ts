@@ -4,7 +4,7 @@ import { messageOf } from "../../core/expectations.js";
 import { dateField, maybe } from "../../core/fields.js";
 import type { FamilyRelation } from "../../law/provisions/heirs.js";
 import { benefitSegmentField } from "../benefit-schema.js";
-import type { FamilyMember, HeirsInput, HeirsLeft } from "./heirs.js";
+import { type FamilyMember, type HeirsInput, type HeirsLeft, isLivingChild } from "./heirs.js";
 
 const expected = {
   notarialWill: { key: "expected.heirs.notarial-will" },
@@ -82,8 +82,7 @@ export function hasHeirsForChildren({ heirs, children }: Family): boolean {
 /** Whether the family stands alone and lists the children. */
 export function isWholeFamily({ heirs, family, children = [] }: Family): boolean {
   if (family === undefined) return true;
-  const listed = family.some(({ relation, alive }) => relation === "child" && alive !== false);
-  return heirs === undefined && (children.length === 0 || listed);
+  return heirs === undefined && (children.length === 0 || family.some(isLivingChild));
 }
 
 /** Schema of what `heirsInOrder` takes. */

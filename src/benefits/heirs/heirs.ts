@@ -67,3 +67,8 @@ export interface Heirs extends Ruled {
   /** The rules without heirs; empty if there is an heir. */
   readonly withoutHeirs: readonly WithoutHeirsRule[];
 }
+
+/** Whether a member of the family is a child that is alive. */
+export function isLivingChild({ relation, alive }: FamilyMember): boolean {
+  return relation === "child" && alive !== false;
+}

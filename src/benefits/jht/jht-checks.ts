@@ -2,6 +2,7 @@ import { deepFreeze } from "../../core/deep-freeze.js";
 import { doubt } from "../../core/warning.js";
 import { monthsOfYear } from "../../core/calendar.js";
 import { checkOf, lacking, type Check, type CheckId, type FactPath } from "../../core/check.js";
+import { isAfter } from "../../core/faults.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import { lookUp, type LookedUp } from "../../core/look-up.js";
 import { textWith, titleOf, type Text } from "../../core/text.js";
@@ -97,8 +98,11 @@ function timeCheck(trace: Trace, rule: LookedUp<JhtGroundRule>, facts: JhtFacts)
   const months = rule.value.waitingMonths;
   const since: Text =
     from === undefined ? { key: "shared.nothing" } : textWith("jht-checks.payable-from", { from });
+  const later = isAfter(from, facts.eventDate);
   const happened: Text =
-    months > 0 ? textWith("jht-checks.waited", { months }) : { key: "jht-checks.happened" };
+    months > 0
+      ? textWith("jht-checks.waited", { months })
+      : { key: later ? "jht-checks.next-month" : "jht-checks.happened" };
   return checkOf(
     "jht.waiting-time",
     from === undefined ? undefined : facts.date >= from,

@@ -274,10 +274,10 @@ function scholarshipOf(
   trace: Trace,
   { facts, lawDate }: Pick<JkkCase, "facts" | "lawDate">,
 ): ScholarshipPart {
-  const { date, children, heirs, death, totalDisability, decidedOn } = facts;
+  const { date, children, heirs, family, death, totalDisability, decidedOn } = facts;
   if (death === true || totalDisability === true) {
     const cause = death === true ? "work-accident-death" : "work-accident-total-disability";
-    return scholarshipPart(trace, { eventDate: date, cause, children, heirs, decidedOn });
+    return scholarshipPart(trace, { eventDate: date, cause, children, heirs, family, decidedOn });
   }
   if (!children?.length) return { parts: join() };
   const provisions = lookUp(trace, scholarshipWorkAccident, lawDate).keys;

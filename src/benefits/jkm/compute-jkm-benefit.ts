@@ -88,6 +88,7 @@ function jkmBenefit(trace: Trace, input: JkmBenefitInput): Unmarked<Benefit> {
     cause: "other",
     children,
     heirs: facts.heirs,
+    family: facts.family,
     contributionMonths: facts.contributionMonths,
     contributionMonthsAtLeast: facts.contributionMonthsAtLeast,
     consecutiveContributionMonths: facts.consecutiveContributionMonths,

@@ -22,7 +22,7 @@ import {
 } from "../../law/readings/benefit-readings.js";
 import { arrearsCheck, type ArrearsRule } from "../arrears.js";
 import type { OpenGround } from "../benefit-parts.js";
-import { hasPaid } from "../has-paid.js";
+import { hasPaid, monthsAtLeast } from "../has-paid.js";
 
 /** The facts that decide on JKM. */
 export interface JkmFacts {
@@ -135,8 +135,7 @@ function longEnough(trace: Trace, facts: JkmFacts, months: number): Length {
   if (count === "paid-months") return { passed, needs: "contributionMonths", provisions: [] };
   if (membershipStart === undefined) {
     if (!passed) return { passed: undefined, needs: "membershipStart", provisions: [] };
-    const { contributionMonths = facts.contributionMonthsAtLeast ?? 0 } = facts;
-    const values = { contributionMonths, months };
+    const values = { contributionMonths: monthsAtLeast(facts), months };
     warn(trace, assumed("membership-start-inferred", { values, assumes: ["membershipStart"] }));
     return { passed: true, needs: "membershipStart", provisions: [] };
   }

@@ -1,5 +1,5 @@
 import { arrearsEffect } from "../../contributions/payment/arrears-effect.js";
-import type { Check, CheckId } from "../../core/check.js";
+import { type Check, type CheckId, eachOnce } from "../../core/check.js";
 import { deepFreeze } from "../../core/deep-freeze.js";
 import { NotCoveredError } from "../../core/errors.js";
 import { compareExact, exactRupiah } from "../../core/exact.js";
@@ -111,7 +111,7 @@ function jkpBenefit(trace: Trace, facts: JkpBenefitInput): Unmarked<Benefit> {
     ),
   );
   const owedByEmployer = underReported(trace, facts, claim, parts.due);
-  const all = join(parts, { owedByEmployer });
+  const all = join({ ...parts, needed: eachOnce(parts.needed) }, { owedByEmployer });
   return benefitOf(trace, open ? openClaim(trace, facts, claim, leaveOpen(all, open)) : all, {
     ...common,
     inKind: open ? [] : inKindOf(trace, claim.ruledOn, { byEmployer: false }),

@@ -46,47 +46,53 @@ export function barredMonth(
   }
   const condition = firstNotMet(trace, given, rule);
   if (!condition) return undefined;
-  const { field, why } = condition;
-  if (field !== undefined) {
-    const needed = [{ field: `months[${index}].${field}`, why }];
+  const { met, field, why, asks } = condition;
+  if (met === undefined) {
+    const needed = [{ field: `months[${index}].${field}`, why: asks }];
     return { reason: openMonth, provisions: rule.keys, needed };
   }
   warn(trace, toCheck("missed-month"));
   return { reason: why, provisions: rule.keys };
 }
 
-/** A condition of a month that is not met or, with the fact that it waits for, open. */
-interface NotMet {
+/** A condition of a month: why the month is not paid where it is not met, and why its fact is asked for. */
+interface MonthCondition {
+  readonly met: boolean | undefined;
+  readonly field: keyof JkpMonthFacts;
   readonly why: Text;
-  readonly field?: keyof JkpMonthFacts | undefined;
+  readonly asks: Text;
 }
 
 function firstNotMet(
   trace: Trace,
   given: JkpMonthFacts,
   { value }: LookedUp<JkpMonthlyConditions>,
-): NotMet | undefined {
+): MonthCondition | undefined {
   const { month, selfAssessment, employmentStatusForm } = given;
-  const conditions = [
-    ...(month === value.selfAssessmentMonth
-      ? [{ met: selfAssessment, field: "selfAssessment", why: reasons.assessment } as const]
-      : []),
-    ...(month === value.statusFormMonth
-      ? [{ met: employmentStatusForm, field: "employmentStatusForm", why: reasons.form } as const]
-      : []),
-    ...(month === 1
-      ? []
-      : [
-          {
-            met: active(trace, given, value),
-            field: "applications",
-            why: searchText(value),
-          } as const,
-        ]),
+  const { applications, interviews, attendancePercent } = value;
+  const search = { applications, interviews, attendancePercent };
+  const conditions: (MonthCondition | false)[] = [
+    month === value.selfAssessmentMonth && {
+      met: selfAssessment,
+      field: "selfAssessment",
+      why: reasons.assessment,
+      asks: reasons.asksAssessment,
+    },
+    month === value.statusFormMonth && {
+      met: employmentStatusForm,
+      field: "employmentStatusForm",
+      why: reasons.form,
+      asks: reasons.asksForm,
+    },
+    month > 1 && {
+      met: active(trace, given, value),
+      field: "applications",
+      why: textWith("jkp-month-conditions.search", search),
+      asks: textWith("jkp-month-conditions.asks-search", search),
+    },
   ];
-  const failed = conditions.find(({ met }) => met === false);
-  if (failed) return { why: failed.why };
-  return conditions.find(({ met }) => met === undefined);
+  const asked = conditions.filter((condition) => condition !== false);
+  return asked.find(({ met }) => met === false) ?? asked.find(({ met }) => met === undefined);
 }
 
 /** Looking for work in the month, and/or attending the JKP training in the month before. */
@@ -103,14 +109,6 @@ function active(
   return resolveReading(trace, jkpTrainingMonth) === "either";
 }
 
-function searchText({ applications, interviews, attendancePercent }: JkpMonthlyConditions): Text {
-  return textWith("jkp-month-conditions.search", {
-    applications,
-    interviews,
-    attendancePercent,
-  });
-}
-
 const openMonth: Text = /* @__PURE__ */ deepFreeze({ key: "open.search" });
 
 const reasons = /* @__PURE__ */ deepFreeze({
@@ -118,4 +116,6 @@ const reasons = /* @__PURE__ */ deepFreeze({
   died: { key: "jkp-month-conditions.died" },
   assessment: { key: "jkp-month-conditions.assessment" },
   form: { key: "jkp-month-conditions.form" },
+  asksAssessment: { key: "jkp-month-conditions.asks-assessment" },
+  asksForm: { key: "jkp-month-conditions.asks-form" },
 } satisfies Record<string, Text>);

@@ -139,7 +139,7 @@ function pensionOf(trace: Trace, input: PensionFacts): Unmarked<Pension> {
     form: "monthly",
     from,
     ...(average && { monthsUsed: months, averageAnnualWage: exactText(average.value) }),
-    ends: endsOf(trace, facts),
+    ends: endsOf(trace, facts, children.entitled),
     payment: [...employerNotes(trace, facts), ...paymentNotes(trace, facts)],
     parts: join({ due: lines }, openAmount, children.parts),
   });

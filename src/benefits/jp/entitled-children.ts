@@ -9,7 +9,7 @@ import { join } from "../benefit-parts.js";
 import type { PensionFacts } from "./pension-input.js";
 import type { PensionParts } from "./pension.js";
 import { mostBeneficiaries } from "./most-beneficiaries.js";
-import { childStanding } from "./survivor-checks.js";
+import { type ChildStanding, childStanding } from "./survivor-checks.js";
 
 /** The children who have the right, by position, and the others with the reason. */
 export interface EntitledChildren {
@@ -41,7 +41,7 @@ export function entitledChildren(trace: Trace, facts: PensionFacts): EntitledChi
       notDue: [
         ...standings
           .filter(({ entitled }) => entitled === false)
-          .map(({ index }) => note(index, tooOldOrMarried(age.value))),
+          .map(({ index, ended }) => note(index, endedBy(ended, age.value))),
         ...able.slice(most).map(({ index }) => note(index, tooMany(most))),
       ],
       undetermined: waiting.map(({ index, missing }) => ({
@@ -60,8 +60,10 @@ function pathOfChild(path: FactPath, index: number): FactPath {
   return path.replace("children.", `children[${index}].`);
 }
 
-function tooOldOrMarried(age: number): Text {
-  return textWith("entitled-children.ended", { age });
+function endedBy(ended: ChildStanding["ended"], age: number): Text {
+  if (ended === "working") return { key: "entitled-children.working" };
+  if (ended === "married") return { key: "entitled-children.married" };
+  return textWith("entitled-children.aged", { age });
 }
 
 function tooMany(most: number): Text {

@@ -22,7 +22,11 @@ import type { PensionFacts } from "./pension-input.js";
 import type { PensionEnd, PensionNote } from "./pension.js";
 
 /** Events that end a pension of this kind: PP 45/2015 Pasal 19 to 23. */
-export function endsOf(trace: Trace, facts: PensionFacts): PensionEnd[] {
+export function endsOf(
+  trace: Trace,
+  facts: PensionFacts,
+  entitled: readonly number[],
+): PensionEnd[] {
   const { date, kind } = facts;
   switch (kind) {
     case "old-age":
@@ -44,14 +48,19 @@ export function endsOf(trace: Trace, facts: PensionFacts): PensionEnd[] {
     case "parent":
       return [{ text: death, provisions: lookUp(trace, jpParentShare, date).keys }];
     case "child":
-      return childEnds(trace, facts);
+      return childEnds(trace, facts, entitled);
   }
 }
 
-function childEnds(trace: Trace, { date, children = [] }: PensionFacts): PensionEnd[] {
+/** The ends of the children who have the right: a child that is not paid ends nothing. */
+function childEnds(
+  trace: Trace,
+  { date, children = [] }: PensionFacts,
+  entitled: readonly number[],
+): PensionEnd[] {
   const age = lookUp(trace, jpChildAge, date);
   const aged = children.flatMap(({ birthDate }, index) => {
-    if (birthDate === undefined) return [];
+    if (birthDate === undefined || !entitled.includes(index)) return [];
     const on = birthday(birthDate, age.value);
     const text: Text = textWith("pension-terms.aged", {
       index: index + 1,

@@ -65,16 +65,20 @@ function noChildCheck({ childEntitled }: JpFacts, rule: ProvisionKey): Check {
   );
 }
 
+/** The right of a child on a day, with what ended it or which facts of it are missing. */
+export interface ChildStanding {
+  readonly entitled: boolean | undefined;
+  readonly missing: readonly FactPath[];
+  readonly ended?: "age" | "working" | "married" | undefined;
+}
+
 /** Whether a child has the right on a day, or which facts of it are missing. */
-export function childStanding(
-  child: PensionChild,
-  date: CalendarDate,
-  age: number,
-): { readonly entitled: boolean | undefined; readonly missing: readonly FactPath[] } {
+export function childStanding(child: PensionChild, date: CalendarDate, age: number): ChildStanding {
   const { birthDate, underAge, working, married } = child;
   const young = birthDate === undefined ? underAge : date < birthday(birthDate, age);
-  if (young === false || working === true || married === true)
-    return { entitled: false, missing: [] };
+  if (young === false) return { entitled: false, missing: [], ended: "age" };
+  if (working === true) return { entitled: false, missing: [], ended: "working" };
+  if (married === true) return { entitled: false, missing: [], ended: "married" };
   const missing = lacking({
     "children.birthDate": young,
     "children.working": working,

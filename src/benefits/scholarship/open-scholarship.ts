@@ -10,15 +10,16 @@ import type { ScholarshipInput } from "./scholarship-plan-types.js";
 import { scholarshipPlan } from "./scholarship-plan.js";
 
 /**
- * The scholarship while it is not known whether there are children: at most that of as
- * many children as the law pays for. Not due if the event itself gives none.
+ * The scholarship while it is not known whether there are children, or only how many: at most
+ * that of as many children as the law pays for. Not due if the event itself gives none.
  */
 export function openScholarship(
   trace: Trace,
   event: Omit<ScholarshipInput, "children">,
+  children = Infinity,
 ): BenefitParts {
   const { eventDate, decidedOn = eventDate } = event;
-  const most = peek(trace, scholarshipChildren, decidedOn)?.value ?? 1;
+  const most = Math.min(children, peek(trace, scholarshipChildren, decidedOn)?.value ?? 1);
   const apart = startTrace(trace.context);
   const plan = scholarshipPlan(apart, {
     ...event,
@@ -32,13 +33,13 @@ export function openScholarship(
   }
   return join({
     undetermined: plan.undetermined.map(ofChildren),
-    needed: eachOnce([...plan.needed.filter(isOfEvent), children]),
+    needed: eachOnce([...plan.needed.filter(isOfEvent), neededChildren]),
   });
 }
 
 const reason: Text = /* @__PURE__ */ deepFreeze({ key: "open.children" });
 
-const children: NeededFact = /* @__PURE__ */ deepFreeze({
+const neededChildren: NeededFact = /* @__PURE__ */ deepFreeze({
   field: "children",
   why: { key: "open-scholarship.why" },
 });
@@ -51,5 +52,5 @@ function isOfEvent({ field }: Pick<NeededFact, "field">): boolean {
 function ofChildren({ atLeast, ...part }: OpenBenefit): OpenBenefit {
   const missing = part.missing.filter((field) => isOfEvent({ field }));
   const waits = missing.length > 0 ? part.reason : reason;
-  return { ...part, reason: waits, missing: [...missing, children.field] };
+  return { ...part, reason: waits, missing: [...missing, neededChildren.field] };
 }

@@ -28,7 +28,7 @@ import {
   scholarshipStepAndAdopted,
 } from "../../law/readings/scholarship-readings.js";
 import type { ChildWork, ScholarshipCause, ScholarshipChild } from "./scholarship-plan-types.js";
-import { hasPaid } from "../has-paid.js";
+import { hasPaid, hasPaidUnbroken } from "../has-paid.js";
 
 /** The facts of the event that decide on a scholarship. */
 export interface ScholarshipEventFacts {
@@ -53,7 +53,7 @@ export function eventCheck(trace: Trace, facts: ScholarshipEventFacts): Check {
   const passed =
     field === "contributionMonths"
       ? hasPaid(facts, months.value)
-      : hasPaid({ contributionMonths: facts[field] }, months.value);
+      : hasPaidUnbroken(facts, months.value);
   const text: Text = textWith("check.scholarship.event~contribution-months", {
     months: months.value,
   });

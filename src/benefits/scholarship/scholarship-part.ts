@@ -5,7 +5,7 @@ import { warn, type Trace } from "../../core/trace.js";
 import { assumed, sharedWarning, type Warning } from "../../core/warning.js";
 import type { BenefitLine } from "../benefit.js";
 import { join, type BenefitParts } from "../benefit-parts.js";
-import type { HeirsLeft } from "../heirs/heirs.js";
+import { type FamilyMember, type HeirsLeft, isLivingChild } from "../heirs/heirs.js";
 import { openScholarship } from "./open-scholarship.js";
 import { scholarshipPlan } from "./scholarship-plan.js";
 import type { ScholarshipInput, ScholarshipPlan } from "./scholarship-plan-types.js";
@@ -18,18 +18,23 @@ export interface ScholarshipPart {
 
 /**
  * The scholarship of an event, whichever programme pays it. Where no children are given:
- * nothing, or open if the family is not known either.
+ * nothing, or open if the family is not known either or names children.
  */
 export function scholarshipPart(
   trace: Trace,
   facts: Omit<ScholarshipInput, "children"> & {
     readonly children?: ScholarshipInput["children"] | undefined;
     readonly heirs?: HeirsLeft | undefined;
+    readonly family?: readonly FamilyMember[] | undefined;
   },
 ): ScholarshipPart {
-  const { children, heirs, ...event } = facts;
-  if (!children && heirs === "unknown") return { parts: openScholarship(trace, event) };
-  if (!children) warn(trace, noChildren);
+  const { children, heirs, family, ...event } = facts;
+  if (!children) {
+    const listed = family?.filter(isLivingChild).length;
+    if (heirs === "unknown" || listed) return { parts: openScholarship(trace, event, listed) };
+    // Children are heirs: without heirs, and in a family that lists none, there are none.
+    if (heirs !== false && !family) warn(trace, noChildren);
+  }
   if (!children || children.length === 0) return { parts: join() };
   const plan = scholarshipPlan(trace, { ...event, children });
   const { total, undetermined, needed, notCounted, rules } = plan;

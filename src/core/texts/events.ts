@@ -1,5 +1,5 @@
 import type { Citation } from "../citation.js";
-import type { CalendarDate } from "../vocabulary.js";
+import type { CalendarDate, Programme } from "../vocabulary.js";
 import type { Text } from "../text.js";
 /** The texts of events, and what each of them needs. */
 export interface EventsTexts {
@@ -34,6 +34,8 @@ export interface EventsTexts {
   "expected.event.citizen": undefined;
   "expected.event.age": undefined;
   "warning.heir-papers": undefined;
+  "warning.event-of-other-programme": { programme: Programme; ofEmployer: boolean };
+  "expected.event.accident": undefined;
   "event.not-open": { programme: string; segment: Text; cites: Citation };
   "event.out-of-coverage": {
     provision: Text;

@@ -206,6 +206,13 @@ export interface ExplainTexts {
   "fact.children.birthDate": undefined;
   "fact.children.working": undefined;
   "fact.children.married": undefined;
+  "fact.child": undefined;
+  "fact.percent": undefined;
+  "fact.inflationPercent": undefined;
+  "fact.selfAssessment": undefined;
+  "fact.applications": undefined;
+  "fact.employmentStatusForm": undefined;
+  "fact.foreigners": undefined;
   "fact.letterOn": undefined;
   "fact.reportedOn": undefined;
   "fact.completeOn": undefined;

@@ -21,6 +21,7 @@ export interface JhtTexts {
   "jht-checks.payable-from": { from: CalendarDate };
   "jht-checks.waited": { months: number };
   "jht-checks.happened": undefined;
+  "jht-checks.next-month": undefined;
   "check.jht.waiting-time": { happened: Text; since: Text };
   "warning.leaving-as-citizen": undefined;
   "check.jht.leaving-nationality": undefined;

@@ -51,6 +51,13 @@ export interface JkpTexts {
   "jkp-month-conditions.died": undefined;
   "jkp-month-conditions.assessment": undefined;
   "jkp-month-conditions.form": undefined;
+  "jkp-month-conditions.asks-assessment": undefined;
+  "jkp-month-conditions.asks-form": undefined;
+  "jkp-month-conditions.asks-search": {
+    applications: number;
+    interviews: number;
+    attendancePercent: number;
+  };
   "warning.missed-month": undefined;
   "warning.reported-wage-above-wage": undefined;
   "warning.jkp-before-operation": { to: string | undefined };

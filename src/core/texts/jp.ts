@@ -16,7 +16,9 @@ export interface JpTexts {
   "check.jp.no-child": undefined;
   "check.jp.child": { age: number };
   "entitled-children.child": { index: number };
-  "entitled-children.ended": { age: number };
+  "entitled-children.aged": { age: number };
+  "entitled-children.working": undefined;
+  "entitled-children.married": undefined;
   "entitled-children.too-many": { most: number };
   "entitled-children.not-known": { name: string };
   "warning.pension-age-rose": { since: CalendarDate; age: number };

@@ -1,5 +1,6 @@
 import type { Texts } from "../../core/text.js";
 import type { EventsTexts } from "../../core/texts/events.js";
+import { abbreviations } from "../make-format.js";
 
 export const events: Texts<EventsTexts> = {
   "item.jkk": "JKK (work accident)",
@@ -39,6 +40,12 @@ export const events: Texts<EventsTexts> = {
   "expected.event.citizen": "jkp.citizen must agree with citizen",
   "expected.event.age":
     "an age at registration not above the age on the day of the event by birthDate",
+  "expected.event.accident": 'only with the cause "work-accident"',
+  "warning.event-of-other-programme": ({ programme, ofEmployer }) => {
+    const name = abbreviations([programme]);
+    const owed = `; an employer that ought to have enrolled the worker owes the same benefits (PP 44/2015 Pasal ${programme === "jkm" ? "35" : "27"} ayat (1))`;
+    return `The event is a matter of ${name}, which is not among the programmes given: nothing is calculated for it${ofEmployer ? owed : ""}`;
+  },
   "warning.heir-papers":
     'Documents of the heirs for JKK and JP were not found in the texts: the list of JKK (Permenaker 5/2021 Pasal 19, for deaths too) only says "other documents", that of JP (elucidation of PP 45/2015 Pasal 25) names the participant\'s only. Have proof of the death and of the heirs ready as for JKM (PP 44/2015 Pasal 40 (3)) and ask the BPJS branch',
   "event.not-open": ({ programme, segment, cites }) =>

@@ -23,6 +23,7 @@ export const jht: Texts<JhtTexts> = {
   "jht-checks.waited": ({ months }) =>
     `The waiting time of ${months} ${months === 1 ? "month" : "months"} after the event is over`,
   "jht-checks.happened": "The event has taken place",
+  "jht-checks.next-month": "The month after the finding of total disability has begun",
   "check.jht.waiting-time": ({ happened, since }) => `${happened}${since}`,
   "warning.leaving-as-citizen":
     "A citizen who leaves Indonesia: the ministerial regulations were not verified in the text; the interpretation chosen decides",

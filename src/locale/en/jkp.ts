@@ -59,6 +59,11 @@ export const jkp: Texts<JkpTexts> = {
     "The self-assessment in SIAPkerja that follows the first claim was not made",
   "jkp-month-conditions.form":
     "The form on the employment status for the last month was not handed in",
+  "jkp-month-conditions.asks-assessment":
+    "the first month is paid after the self-assessment that follows the claim",
+  "jkp-month-conditions.asks-form": "the last month is paid after this form",
+  "jkp-month-conditions.asks-search": ({ applications, interviews, attendancePercent }) =>
+    `the month asks for at least ${applications} applications, or ${interviews} call to a test or interview, or attendance of at least ${attendancePercent} % in JKP training`,
   "warning.missed-month":
     "Whether a month whose conditions were not met may be claimed later was not found in the rules",
   "warning.reported-wage-above-wage":

@@ -18,7 +18,9 @@ export const jp: Texts<JpTexts> = {
   "check.jp.no-child": "There is no entitled child",
   "check.jp.child": ({ age }) => `A child is not yet ${age}, does not work and is not married`,
   "entitled-children.child": ({ index }) => `Child ${index}`,
-  "entitled-children.ended": ({ age }) => `Has turned ${age}, works or is married`,
+  "entitled-children.aged": ({ age }) => `Has turned ${age}`,
+  "entitled-children.working": "Works",
+  "entitled-children.married": "Is married",
   "entitled-children.too-many": ({ most }) => `At most ${most} children`,
   "entitled-children.not-known": ({ name }) => `Not known: ${name}`,
   "warning.pension-age-rose": ({ since, age }) =>

@@ -1,5 +1,6 @@
 import type { Texts } from "../../core/text.js";
 import type { EventsTexts } from "../../core/texts/events.js";
+import { abbreviations } from "../make-format.js";
 
 export const events: Texts<EventsTexts> = {
   "item.jkk": "JKK (kecelakaan kerja)",
@@ -39,6 +40,12 @@ export const events: Texts<EventsTexts> = {
   "expected.event.citizen": "jkp.citizen harus sama dengan citizen",
   "expected.event.age":
     "umur saat pendaftaran tidak melebihi umur pada hari peristiwa menurut birthDate",
+  "expected.event.accident": 'hanya bersama cause "work-accident"',
+  "warning.event-of-other-programme": ({ programme, ofEmployer }) => {
+    const name = abbreviations([programme]);
+    const owed = `; pemberi kerja yang seharusnya mendaftarkan pekerja wajib membayar manfaat yang sama (PP 44/2015 Pasal ${programme === "jkm" ? "35" : "27"} ayat (1))`;
+    return `Kejadian ini ditanggung ${name}, tetapi ${name} tidak termasuk program peserta yang diisi: manfaatnya tidak dihitung${ofEmployer ? owed : ""}`;
+  },
   "warning.heir-papers":
     'Dokumen ahli waris untuk JKK dan JP tidak ditemukan dalam naskah peraturan: daftar JKK (Permenaker 5/2021 Pasal 19, juga bagi kematian) hanya menyebut "dokumen lain", daftar JP (penjelasan Pasal 25 PP 45/2015) hanya dokumen peserta. Siapkan bukti kematian dan bukti ahli waris seperti pada JKM (PP 44/2015 Pasal 40 ayat (3)) dan tanyakan kepada kantor cabang BPJS',
   "event.not-open": ({ programme, segment, cites }) =>

@@ -25,6 +25,7 @@ export const jht: Texts<JhtTexts> = {
   "jht-checks.payable-from": ({ from }) => ` (dapat dibayar sejak ${from})`,
   "jht-checks.waited": ({ months }) => `Masa tunggu ${months} bulan sejak peristiwanya telah lewat`,
   "jht-checks.happened": "Peristiwanya telah terjadi",
+  "jht-checks.next-month": "Sudah memasuki bulan berikutnya setelah cacat total tetap ditetapkan",
   "check.jht.waiting-time": ({ happened, since }) => `${happened}${since}`,
   "warning.leaving-as-citizen":
     "WNI yang meninggalkan Indonesia: belum dicocokkan dengan naskah peraturan menteri; tafsiran yang dipilih menentukan",

@@ -60,6 +60,12 @@ export const jkp: Texts<JkpTexts> = {
   "jkp-month-conditions.assessment":
     "Asesmen diri di SIAPkerja setelah klaim bulan pertama belum dilakukan",
   "jkp-month-conditions.form": "Formulir status bekerja untuk bulan terakhir belum diserahkan",
+  "jkp-month-conditions.asks-assessment":
+    "manfaat bulan pertama dibayar setelah asesmen diri yang mengikuti klaim",
+  "jkp-month-conditions.asks-form":
+    "manfaat bulan terakhir dibayar setelah formulir ini diserahkan",
+  "jkp-month-conditions.asks-search": ({ applications, interviews, attendancePercent }) =>
+    `syarat bulan itu: sekurang-kurangnya ${applications} lamaran atau ${interviews} panggilan tes atau wawancara, atau kehadiran pelatihan JKP sekurang-kurangnya ${attendancePercent}%`,
   "warning.missed-month":
     "Apakah bulan yang syaratnya tidak terpenuhi masih dapat diklaim kemudian tidak ditemukan dalam naskah peraturan",
   "warning.reported-wage-above-wage":

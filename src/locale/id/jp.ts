@@ -20,7 +20,9 @@ export const jp: Texts<JpTexts> = {
   "check.jp.child": ({ age }) =>
     `Ada anak yang belum berusia ${age} tahun, tidak bekerja, dan belum menikah`,
   "entitled-children.child": ({ index }) => `Anak ke-${index}`,
-  "entitled-children.ended": ({ age }) => `Sudah berusia ${age} tahun, bekerja, atau menikah`,
+  "entitled-children.aged": ({ age }) => `Sudah berusia ${age} tahun`,
+  "entitled-children.working": "Sudah bekerja",
+  "entitled-children.married": "Sudah menikah",
   "entitled-children.too-many": ({ most }) => `Paling banyak ${most} anak`,
   "entitled-children.not-known": ({ name }) => `Belum diketahui: ${name}`,
   "warning.pension-age-rose": ({ since, age }) =>

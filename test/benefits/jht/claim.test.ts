@@ -9,6 +9,7 @@ import {
   type JhtClaimInput,
 } from "../../../src/index.js";
 import { usesOf } from "../../../src/core/trace.js";
+import { said } from "../../words.js";
 import { asked } from "../asked.js";
 
 const base = { segment: "wage-earner", balance: 100_000_000, resident: true } as const;
@@ -85,7 +86,10 @@ describe("death and disability", () => {
 
   test("total disability pays from the first of the next month, or from the finding", () => {
     const facts = { ground: "total-disability", eventDate: "2026-05-10" } as const;
-    expect(claim({ ...facts, date: "2026-05-31" }).total).toBe(0);
+    const early = claim({ ...facts, date: "2026-05-31" });
+    expect(early.total).toBe(0);
+    expect(said(early.withheld[0]?.reason)).toMatch(/month after the finding.*1 June 2026/);
+    expect(said(early.withheld[0]?.reason)).not.toContain("has taken place");
     expect(claim({ ...facts, date: "2026-06-01" }).total).toBe(100_000_000);
     const readings = { "jht.disability-start": "finding" };
     expect(claim({ ...facts, date: "2026-05-10" }, readings).total).toBe(100_000_000);

@@ -53,6 +53,13 @@ const codes = ({ warnings }: Benefit): string[] => warnings.map(({ code }) => co
 const failed = ({ checks }: Benefit): string[] =>
   checks.flatMap(({ id, passed }) => (passed === false ? [id] : []));
 
+test("what all months wait for is asked once: PP 37/2021 Pasal 21", () => {
+  const { wage, ...unpaid } = { ...worker, ...settled };
+  const open = computeJkpBenefit(unpaid);
+  expect(open.undetermined).toHaveLength(6);
+  expect(open.needed.map(({ field }) => field)).toEqual(["wage"]);
+});
+
 describe("JKP cash", () => {
   test("60 percent for six months since PP 6/2025", () => {
     const result = jkp({});
@@ -394,7 +401,11 @@ describe("month by month", () => {
   });
 
   test("a self-assessment with month 1 and a form with month 6, since 2025", () => {
-    expect(asked(jkp({ months: [{ month: 1 }] }))).toContain("months[0].selfAssessment");
+    const open = jkp({ months: [{ month: 1 }] });
+    expect(asked(open)).toContain("months[0].selfAssessment");
+    expect(said(open.needed[0]?.why)).toBe(
+      "the first month is paid after the self-assessment that follows the claim",
+    );
     expect(jkp({ months: [{ month: 1, selfAssessment: false }] }).lines).toHaveLength(5);
     expect(jkp({ months: [{ month: 1, selfAssessment: true }] }).lines).toHaveLength(6);
     expect(jkp({ ...old, months: [{ month: 1 }] }).lines).toHaveLength(6);

@@ -293,6 +293,19 @@ describe("children", () => {
     });
   });
 
+  test("who are not paid end no pension, and each is told why: Pasal 22", () => {
+    const turned = { ...one, birthDate: "2008-05-20" };
+    const others = [turned, { ...one, working: true }, { ...one, married: true }];
+    const { notDue, ends } = computePension({ ...children, children: [...others, one, one, one] });
+    expect(notDue.map(({ reason }) => said(reason))).toEqual([
+      "Has turned 23",
+      "Works",
+      "Is married",
+      "At most 2 children",
+    ]);
+    expect(ends.map(({ text }) => text.values?.["index"])).toEqual([4, 5, undefined]);
+  });
+
   test("follow a widow with half of her pension", () => {
     const pensionInPayment = { amount: 1_000_000, of: "widow" } as const;
     const following = computePension({ ...children, pensionInPayment });
