@@ -584,4 +584,16 @@ export const judgedCalculators: readonly JudgedChange[] = [
     becomes: "true",
     why: "no day that is not given is before another; only the compiler asks",
   },
+  {
+    file: "src/benefits/jp/survivor-checks.ts",
+    line: "function refuseLateBirths(trace: Trace, { date, children = [] }: JpFacts): void {",
+    becomes: '["Stryker was here"]',
+    why: "a text has no birth date",
+  },
+  {
+    file: "src/benefits/jp/years-used-checks.ts",
+    line: "if (membershipStart === undefined || contributionMonths === undefined) {",
+    becomes: "false",
+    why: "the density is asked about where the months are known; only the compiler asks",
+  },
 ];
