@@ -127,7 +127,7 @@ interface CheckedRow {
 /** A row as facts and inputs by month. Throws InvalidInputError with all that is wrong. */
 export function checkedRow(row: unknown): CheckedRow {
   const [whole] = tried(() => validate(contributionRowSchema, row));
-  if (!whole) return rowWithFaults(row);
+  if (!whole) throw faultsOf(row);
   const { to } = whole;
   return {
     facts: whole,
@@ -135,19 +135,14 @@ export function checkedRow(row: unknown): CheckedRow {
   };
 }
 
-/** Reads the fields of a row apart from those of its input, so that the faults of both are named. */
-function rowWithFaults(row: unknown): CheckedRow {
+/** The fields of a row are read apart from those of its input, so that the faults of both are named. */
+function faultsOf(row: unknown): InvalidInputError {
   const [facts, rowIssues] = tried(() => validate(rowFactsSchema, row));
   const [input, inputIssues] = tried(() => inputOf(row));
-  const issues = [...rowIssues, ...inputIssues];
-  if (!facts || !input) throw new InvalidInputError(issues);
-  if (input.segment === "construction" && (facts.headcount ?? 1) > 1) {
-    throw invalidInput("headcount", rowExpected.project);
-  }
-  if (facts.to === undefined) return { facts, inputs: [input] };
-  const months = monthsOf(input, facts.to);
-  if (!isSpan(months)) throw invalidInput("to", rowExpected.to);
-  return { facts, inputs: months.map((month) => inMonth(input, month)) };
+  if (!facts || !input) return new InvalidInputError([...rowIssues, ...inputIssues]);
+  return input.segment === "construction" && (facts.headcount ?? 1) > 1
+    ? invalidInput("headcount", rowExpected.project)
+    : invalidInput("to", rowExpected.to);
 }
 
 function inputOf(row: unknown): ContributionInput {

@@ -118,12 +118,6 @@ export const judgedCalculators: readonly JudgedChange[] = [
   },
   {
     file: "src/contributions/several/contribution-rows.ts",
-    line: "if (!whole) return rowWithFaults(row);",
-    becomes: "true",
-    why: "a whole row is read once more, part by part: only speed",
-  },
-  {
-    file: "src/contributions/several/contribution-rows.ts",
     line: "if (error instanceof InvalidInputError) return [undefined, error.issues];",
     becomes: "true",
     why: "reading a row throws no other error",
@@ -595,5 +589,29 @@ export const judgedCalculators: readonly JudgedChange[] = [
     line: "if (membershipStart === undefined || contributionMonths === undefined) {",
     becomes: "false",
     why: "the density is asked about where the months are known; only the compiler asks",
+  },
+  {
+    file: "src/law/amend-law.ts",
+    line: 'if (typeof model !== "object" || model === null) return typeof value === typeof model;',
+    becomes: "false",
+    why: "no value of the law is null; only the compiler asks",
+  },
+  {
+    file: "src/contributions/several/contribution-rows.ts",
+    line: '(input.segment === "construction" && input.wages !== undefined);',
+    becomes: "true",
+    why: "a contract of a migrant worker has no wages; only the compiler asks",
+  },
+  {
+    file: "src/contributions/several/contribution-rows.ts",
+    line: 'return input.segment === "migrant-worker" ? input : { ...input, month };',
+    becomes: "false",
+    why: "a contract of a migrant worker is of no month; only the compiler asks",
+  },
+  {
+    file: "src/contributions/several/payroll-months.ts",
+    line: 'contributions.some(({ segment }) => segment !== "wage-earner"),',
+    becomes: 'contributions.every(({\n  segment\n}) => segment !== "wage-earner")',
+    why: "the months of a row are of one segment",
   },
 ];
