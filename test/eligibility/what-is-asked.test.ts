@@ -4,6 +4,7 @@ import {
   InvalidInputError,
   type EligibilityInput,
   type JpFacts,
+  type MembershipFacts,
   type Options,
   type Verdict,
 } from "../../src/index.js";
@@ -14,6 +15,97 @@ function asks({ checks }: Verdict): unknown[] {
     .filter(({ passed }) => passed === undefined)
     .map(({ id, effect, missing, provisions }) => [id, effect, missing, provisions]);
 }
+
+describe("of membership as a non-wage earner", () => {
+  const day = { date: "2026-01-10" };
+  const assess = (facts: Partial<MembershipFacts> = {}): Verdict =>
+    assessEligibility({ for: "membership", facts: { ...day, ...facts } });
+  const check = (id: string, facts: Partial<MembershipFacts>): unknown =>
+    assess(facts).checks.find((one) => one.id === id);
+  const entryAge = "membership.non-wage-earner.entry-age@2021-04-01";
+
+  test("its conditions, with what each asks for and the article behind it", () => {
+    expect(asks(assess())).toEqual([
+      [
+        "membership.not-in-separate-scheme",
+        "bars",
+        ["inSeparateScheme"],
+        ["membership.separate-scheme@2023-10-06"],
+      ],
+      ["membership.kind", "bars", ["kind"], ["membership.non-wage-earner.kinds@2023-10-06"]],
+      ["membership.working", "bars", ["working"], ["membership.non-wage-earner.kinds@2023-10-06"]],
+      [
+        "membership.nationality",
+        "bars",
+        ["citizen", "monthsInIndonesia"],
+        ["membership.foreigner.months@2015-07-01"],
+      ],
+      ["membership.entry-age", "reduces", ["birthDate"], [entryAge]],
+      ["membership.jobs", "bars", ["jobs"], ["membership.non-wage-earner.jobs@2015-07-01"]],
+      [
+        "membership.start",
+        "bars",
+        ["formComplete", "firstContributionPaid"],
+        ["membership.non-wage-earner.start@2015-07-01"],
+      ],
+    ]);
+  });
+
+  test("begins when the form is complete and the first contribution is paid", () => {
+    const start = (formComplete?: boolean, firstContributionPaid?: boolean): unknown =>
+      check("membership.start", { formComplete, firstContributionPaid });
+    expect(start(true, true)).toMatchObject({ passed: true, missing: [] });
+    expect(start(false)).toMatchObject({ passed: false, missing: [] });
+    expect(start(undefined, false)).toMatchObject({ passed: false, missing: [] });
+    expect(start(true)).toMatchObject({ passed: undefined, missing: ["firstContributionPaid"] });
+    expect(start(undefined, true)).toMatchObject({ passed: undefined, missing: ["formComplete"] });
+  });
+
+  test("a citizen need not say how long, a foreigner must", () => {
+    const nationality = (facts: Partial<MembershipFacts>): unknown =>
+      check("membership.nationality", facts);
+    expect(nationality({ citizen: true })).toMatchObject({ passed: true, values: { months: 6 } });
+    expect(nationality({ citizen: false })).toMatchObject({
+      passed: undefined,
+      missing: ["monthsInIndonesia"],
+    });
+    expect(nationality({ monthsInIndonesia: 12 })).toMatchObject({
+      passed: undefined,
+      missing: ["citizen"],
+    });
+    expect(nationality({ citizen: false, monthsInIndonesia: 6 })).toMatchObject({ passed: true });
+    expect(nationality({ citizen: false, monthsInIndonesia: 5 })).toMatchObject({ passed: false });
+  });
+
+  test("the age from which practice may refuse is a figure to check, and bars by a reading", () => {
+    const old = { birthDate: "1961-01-10" };
+    expect(check("membership.entry-age", old)).toEqual({
+      id: "membership.entry-age",
+      passed: false,
+      effect: "reduces",
+      values: { rule: 65 },
+      provisions: [entryAge],
+      missing: [],
+    });
+    expect(assess(old).warnings).toContainEqual({
+      code: "entry-age",
+      severity: "check",
+      values: { rule: 65 },
+      provisions: [entryAge],
+    });
+    const codes = assess({ birthDate: "1961-01-11" }).warnings.map(({ code }) => code);
+    expect(codes).not.toContain("entry-age");
+    const refuse = { readings: { "membership.entry-age": "refuse" } } as const;
+    const refused = assessEligibility({ for: "membership", facts: { ...day, ...old } }, refuse);
+    expect(refused.checks.find(({ id }) => id === "membership.entry-age")?.effect).toBe("bars");
+    expect(refused.warnings.map(({ code }) => code)).not.toContain("entry-age");
+  });
+
+  test("a birth after the day is refused", () => {
+    expect(() => assess({ birthDate: "2026-01-11" })).toThrow("facts.birthDate");
+    expect(() => assess({ birthDate: "2026-01-10" })).not.toThrow();
+  });
+});
 
 describe("of JP", () => {
   const day = { date: "2026-01-10", segment: "wage-earner" } as const;
@@ -148,6 +240,21 @@ describe("of the scholarship", () => {
     expect(open({ ...event, eventDate: "2019-12-01" })).toEqual([
       ["scholarship.at-school", "bars", ["child.level"], ["scholarship.lump-sum@2015-07-01"]],
     ]);
+  });
+
+  test.each([
+    ["facts.consecutiveContributionMonths", { consecutiveContributionMonths: 37 }],
+    ["facts.child.birthDate", { child: { birthDate: "2025-06-11" } }],
+    ["facts.child.grade", { child: { level: "sd", grade: 7 } }],
+    ["facts.child.startsSchool", { child: { level: "not-yet", startsSchool: 2020 } }],
+  ] as const)("at %s facts that cannot be are refused", (path, facts) => {
+    const asked = { ...event, contributionMonths: 36, ...facts };
+    expect(() => assessEligibility({ for: "scholarship", facts: asked })).toThrow(path);
+    const { checks } = assessEligibility({
+      for: "scholarship",
+      facts: { ...event, contributionMonths: 36, consecutiveContributionMonths: 36 },
+    });
+    expect(checks[0]?.passed).toBe(true);
   });
 
   test("whether a step or adopted child was lawful", () => {
