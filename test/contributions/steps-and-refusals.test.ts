@@ -5,7 +5,9 @@ import {
   InvalidInputError,
   JamsosnakerError,
   migrantWorkerContribution,
+  MissingFactError,
   nonWageEarnerContribution,
+  NotCoveredError,
   planProtection,
   wageEarnerContribution,
   type ConstructionInput,
@@ -84,10 +86,87 @@ describe("the functions for one segment", () => {
     expect(wageEarnerContribution(odd, sen)).toEqual(computeContribution(odd, sen));
     const costs = { ...project, contractValue: 100_000_001 };
     expect(constructionContribution(costs, sen)).toEqual(computeContribution(costs, sen));
+    expect(wageEarnerContribution({ ...worker, programmes: ["jkm"] }, sen).lines[0]).toMatchObject({
+      steps: [{ kind: "percent", result: "15000" }],
+    });
     expect(() => wageEarnerContribution(vendor as never)).toThrow(InvalidInputError);
     expect(() => nonWageEarnerContribution(worker as never)).toThrow(InvalidInputError);
     expect(() => constructionContribution(abroad as never)).toThrow(InvalidInputError);
     expect(() => migrantWorkerContribution(project as never)).toThrow(InvalidInputError);
+  });
+});
+
+describe("bills of the same facts", () => {
+  const bill = (input: Partial<NonWageEarnerInput>): Contribution =>
+    computeContribution({ ...vendor, programmes: ["jkk", "jht"], ...input });
+  const said = (income: number): unknown => {
+    const { lines, readings, warnings } = bill({ income });
+    return [lines.map(({ amount }) => amount), readings.length, warnings.length];
+  };
+  // Between the bands as they are printed the lower one counts, by a reading that is named.
+  const expected: readonly (readonly [number, unknown])[] = [
+    [1, [[10_000, 20_000], 0, 1]],
+    [1_000_000, [[10_000, 20_000], 0, 0]],
+    [1_099_000, [[10_000, 20_000], 0, 0]],
+    [1_099_000.01, [[10_000, 20_000], 1, 0]],
+    [1_099_999.99, [[10_000, 20_000], 1, 0]],
+    [1_100_000, [[12_000, 24_000], 0, 0]],
+    [20_199_000, [[197_000, 394_000], 0, 0]],
+    [20_199_500, [[197_000, 394_000], 1, 0]],
+    [20_200_000, [[207_000, 414_000], 0, 0]],
+    [50_000_000, [[207_000, 414_000], 0, 0]],
+  ];
+
+  test("differ by the income, whichever is asked for first", () => {
+    const incomes = expected.map(([income]) => income);
+    const whole = expected.map(([, answer]) => answer);
+    expect(incomes.map(said)).toEqual(whole);
+    const law = { ...vendor, programmes: ["jht", "jkk"] } as const;
+    const backwards = incomes
+      .toReversed()
+      .map((income) => computeContribution({ ...law, income }).total);
+    expect(backwards.toReversed()).toEqual(incomes.map((income) => bill({ income }).total));
+    expect([...incomes].toReversed().map(said)).toEqual(whole.toReversed());
+  });
+
+  test("of a worker on a project are not those of one who is none", () => {
+    const asked = { ...worker, month: "2026-04", programmes: "required" } as const;
+    expect(computeContribution({ ...asked, projectWorker: true }).total).toBeGreaterThan(0);
+    expect(() => computeContribution(asked)).toThrow(MissingFactError);
+    const pension = { ...worker, month: "2026-04", programmes: ["jp"] } as const;
+    expect(computeContribution(pension).total).toBeGreaterThan(0);
+    expect(() => computeContribution({ ...pension, projectWorker: true })).toThrow(NotCoveredError);
+  });
+
+  test("share what cannot be changed", () => {
+    const { provisions, readings, reliefs, warnings } = computeContribution(worker);
+    for (const part of [provisions, readings, reliefs, warnings]) {
+      expect(Object.isFrozen(part)).toBe(true);
+    }
+  });
+
+  test("have no field for what was not asked for", () => {
+    expect(computeContribution(project)).not.toHaveProperty("stages");
+    expect(computeContribution(project)).not.toHaveProperty("fundedBy");
+    expect(computeContribution({ ...project, stages: 3 })).toHaveProperty("stages");
+  });
+
+  test("name the rounding where one of the lines is rounded", () => {
+    const read = (wage: number): string[] =>
+      computeContribution({ ...worker, programmes: ["jkm", "jht"], wage }).readings.map(
+        ({ id }) => id,
+      );
+    expect(read(1_001_000)).toEqual([]);
+    // Of 100 rupiah more JKM has 30 sen, the worker's JHT none.
+    expect(read(1_000_100)).toEqual(["rounding"]);
+  });
+
+  test("name the wage that JKP shares where it is above the ceiling", () => {
+    const read = (wage: number): boolean =>
+      computeContribution({ ...worker, jkpEnrolled: true, wage }).readings.some(
+        ({ id }) => id === "jkp.share-basis",
+      );
+    expect([5_000_000, 5_000_001, 6_000_000].map(read)).toEqual([false, true, true]);
   });
 });
 
@@ -271,6 +350,13 @@ describe("who belongs to which programme", () => {
       why: { key: "required-programmes.jkp-checks" },
       cites: { regulation: "pp-37-2021", article: "Pasal 4" },
     });
+    const known = { employer: { size: "large" } } as const;
+    const lacks = (jkpMembership: WageEarnerInput["jkpMembership"]): unknown =>
+      ask({ ...known, jkpMembership });
+    expect(lacks({ citizen: true })).toMatchObject({ field: "jkpMembership.ageAtRegistration" });
+    expect(lacks({ citizen: true, ageAtRegistration: 30 })).toMatchObject({
+      field: "jkpMembership.registeredInJkn",
+    });
     expect(thrown(() => computeContribution({ ...worker, riskGroup: undefined }))).toMatchObject({
       field: "riskGroup",
       why: { key: "risk-group-needed.why" },
@@ -282,6 +368,18 @@ describe("who belongs to which programme", () => {
     const before = { ...worker, programmes: "required", month: "2021-01" } as const;
     const { checks } = computeContribution({ ...before, employer: { size: "large" } });
     expect(checks.map(({ id }) => id)).toEqual(["membership.required-programmes"]);
+  });
+
+  test("whether somebody is in JKP is not decided where nothing is said of it", () => {
+    const required = { ...worker, programmes: "required", employer: { size: "large" } } as const;
+    const bill = (jkpEnrolled?: boolean): Contribution =>
+      computeContribution({ ...required, ...(jkpEnrolled !== undefined && { jkpEnrolled }) });
+    const undecided = (jkpEnrolled?: boolean): boolean =>
+      codes(bill(jkpEnrolled)).includes("jkp-not-decided");
+    expect([undecided(), undecided(true), undecided(false)]).toEqual([true, false, false]);
+    expect(bill().checks.map(({ id }) => id)).toEqual(["membership.required-programmes"]);
+    const denied = { ...worker, programmes: ["jkk", "jkp"], jkpEnrolled: false };
+    expect(refused(denied)).toEqual([["jkpEnrolled", "contradictions.not-false"]]);
   });
 
   test("a citizenship that is given twice must be the same", () => {
@@ -534,6 +632,19 @@ describe("a person of a group", () => {
     for (const person of [owner, { ...owner, isEmployer: true, sector: "other" }]) {
       expect(planned(person)).toBe(total({ ...person, fundedBy: "apbd" }));
     }
+  });
+
+  test("as an employer has no relief of its own", () => {
+    const member = { segment: "non-wage-earner", income: 1_000_000, programmes: ["jkk", "jkm"] };
+    const self = { ...member, fundedBy: "self", sector: "other" };
+    expect(planned({ ...self, isEmployer: false })).toBe(8_400);
+    expect(planned({ ...self, isEmployer: true })).toBe(16_800);
+  });
+
+  test("whose facts contradict each other is refused as such", () => {
+    const employer = { kind: "business", size: "large" };
+    const wrong = { ...earner, programmes: "required", employer, projectWorker: true };
+    expect(thrown(() => planned(wrong))).toBeInstanceOf(InvalidInputError);
   });
 
   test("what is missing or closed is told at its place", () => {
