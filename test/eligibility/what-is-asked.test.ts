@@ -51,6 +51,24 @@ describe("of membership as a non-wage earner", () => {
     ]);
   });
 
+  test("nothing more is asked of who may not join", () => {
+    expect(assess({ inSeparateScheme: true })).toMatchObject({
+      outcome: "ineligible",
+      missing: [],
+    });
+  });
+
+  test("before April 2021 no entry age was read", () => {
+    expect(assess({ date: "2021-03-31" }).checks.map(({ id }) => id)).toEqual([
+      "membership.not-in-separate-scheme",
+      "membership.kind",
+      "membership.working",
+      "membership.nationality",
+      "membership.jobs",
+      "membership.start",
+    ]);
+  });
+
   test("begins when the form is complete and the first contribution is paid", () => {
     const start = (formComplete?: boolean, firstContributionPaid?: boolean): unknown =>
       check("membership.start", { formComplete, firstContributionPaid });
