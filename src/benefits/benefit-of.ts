@@ -1,3 +1,4 @@
+import { eachOnce } from "../core/check.js";
 import type { ItemId } from "../core/item.js";
 import { addRupiah, sumRupiah } from "../core/exact.js";
 import type { Rupiah } from "../core/vocabulary.js";
@@ -36,7 +37,7 @@ export function benefitOf(trace: Trace, parts: BenefitParts, rest: Rest): Unmark
     withheld: parts.withheld,
     notDue: parts.notDue,
     undetermined: parts.undetermined,
-    needed: parts.needed,
+    needed: eachOnce(parts.needed),
     checks,
     ...recorded(trace),
   };

@@ -474,7 +474,7 @@ const nonWageEarnerSchema = z.strictObject({
 
 const percentField = z.number({ error: messageOf(contributionExpected.vatPercent) }).refine(
   // not law: a percent runs from 0 to 100, with so many decimals
-  (percent) => percent >= 0 && percent <= 100 && /^\d+(\.\d{1,2})?$/.test(String(percent)),
+  (percent) => percent <= 100 && /^\d+(\.\d{1,2})?$/.test(String(percent)),
   {
     error: messageOf(contributionExpected.vatPercent),
   },

@@ -39,6 +39,7 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
     tests: [
       cases,
       "test/contributions/*.test.ts",
+      "test/benefits/jkp/jkp-in-full.test.ts",
       "test/planning/reported-programmes.test.ts",
       "test/properties/plans.test.ts",
     ],

@@ -96,9 +96,9 @@ function jkpBenefit(trace: Trace, facts: JkpBenefitInput): Unmarked<Benefit> {
     const others = checks.find(
       (check) => check.effect === "bars" && check.passed === false && check.id !== "jkp.enrolled",
     );
-    return facts.enrolled === false && !others
-      ? neverEnrolled(trace, facts, common, barred)
-      : benefitOf(trace, join({ notDue: [nothing(others ?? barred)] }), common);
+    return others
+      ? benefitOf(trace, join({ notDue: [nothing(others)] }), common)
+      : neverEnrolled(trace, facts, common, barred);
   }
   warnOfTheCase(trace, facts);
   const claim = jkpClaim(trace, facts);

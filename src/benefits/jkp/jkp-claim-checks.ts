@@ -81,7 +81,7 @@ function lapsedBefore(before: number, since: LookedUp<number>): Warning {
 /** The right is lost on finding work or on death before the claim: Pasal 40. */
 export function stillEntitledCheck(trace: Trace, facts: JkpFacts): Check | undefined {
   const { reemployedOn, diedOn, claimedOn, terminationDate } = facts;
-  const end = [reemployedOn, diedOn].filter((day) => day !== undefined).sort()[0];
+  const end = reemployedOn ?? diedOn;
   if (end === undefined) return undefined;
   const rule = lookUp(trace, jkpClaimMonths, claimedOn ?? terminationDate);
   return checkOf(

@@ -194,9 +194,7 @@ function undeterminedPension(
   open: OpenGround,
 ): Unmarked<Pension> {
   const { kind, date } = facts;
-  const later = checks.filter(
-    (check) => isOpenReduction(check) && !open.provisions.includes(check.provisions[0] ?? "@"),
-  );
+  const later = checks.filter(isOpenReduction);
   const needed = eachOnce([
     ...open.needed.flatMap((fact) => ofEachChild(facts, fact)),
     ...later.flatMap(neededOf),
@@ -286,7 +284,7 @@ function takenUpTooEarly(reached: CalendarDate): InvalidInputError {
 }
 
 function noPension(checks: readonly Check[], kind: PensionFacts["kind"]): BenefitNote {
-  const failed = checks.find(({ effect, passed }) => effect === "reduces" && passed === false);
+  const failed = checks.find(({ passed }) => passed === false);
   return {
     item: kind,
     reason: failed ? notMet(failed) : { key: `item.${kind}` },

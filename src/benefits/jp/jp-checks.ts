@@ -138,7 +138,7 @@ function refuseImpossibleMonths(
   const last = lastMembershipDay(trace, facts);
   const ended = last !== undefined && last < date;
   const to = ended ? last : date;
-  const possible = to < from ? [] : monthsFromTo(monthOf(from), monthOf(to));
+  const possible = monthsFromTo(monthOf(from), monthOf(to));
   const issues: InputIssue[] = [];
   if (contributionMonths > possible.length) {
     const message = ended

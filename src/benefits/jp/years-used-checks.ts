@@ -2,7 +2,7 @@ import { addMonths, monthOf, monthsInSpan, monthsOfYear } from "../../core/calen
 import { checkOf, lacking, type Check } from "../../core/check.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import { lookUp } from "../../core/look-up.js";
-import { textWith, type Text } from "../../core/text.js";
+import { textWith } from "../../core/text.js";
 import type { Trace } from "../../core/trace.js";
 import {
   jpDensity,
@@ -22,36 +22,19 @@ export function yearsUsedChecks(trace: Trace, facts: JpFacts): Check[] {
   const { contributionMonths, densityPercent, membershipStart } = facts;
   const enough =
     contributionMonths === undefined ? undefined : contributionMonths >= years.value * monthsOfYear;
-  if (enough === true) return [monthsPaid(facts, years.value, [years.key])];
-  if (enough === undefined) {
-    return [
-      checkOf("jp.contribution-months", undefined, monthsText(years.value), [years.key], {
+  if (enough === false) return [densityCheck(trace, facts), membershipCheck(trace, facts)];
+  return [
+    checkOf(
+      "jp.contribution-months",
+      enough,
+      textWith("check.jp.contribution-months~years", { years: years.value }),
+      [years.key],
+      {
         effect: "reduces",
         missing: lacking({ contributionMonths, densityPercent, membershipStart }),
-      }),
-    ];
-  }
-  return [densityCheck(trace, facts), membershipCheck(trace, facts)];
-}
-
-function monthsText(years: number): Text {
-  return textWith("check.jp.contribution-months~years", { years });
-}
-
-function monthsPaid(
-  { contributionMonths = 0 }: JpFacts,
-  years: number,
-  provisions: Check["provisions"],
-): Check {
-  return checkOf(
-    "jp.contribution-months",
-    contributionMonths >= years * monthsOfYear,
-    monthsText(years),
-    provisions,
-    {
-      effect: "reduces",
-    },
-  );
+      },
+    ),
+  ];
 }
 
 function densityCheck(trace: Trace, facts: JpFacts): Check {

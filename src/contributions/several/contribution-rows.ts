@@ -133,7 +133,7 @@ interface CheckedRow {
 /** A row as facts and inputs by month. Throws InvalidInputError with all that is wrong. */
 export function checkedRow(row: unknown): CheckedRow {
   const [whole] = tried(() => validate(contributionRowSchema, row));
-  if (!whole) return rowWithFaults(row);
+  if (!whole) throw faultsOf(row);
   const { to } = whole;
   return {
     facts: whole,
@@ -141,20 +141,16 @@ export function checkedRow(row: unknown): CheckedRow {
   };
 }
 
-/** Reads the fields of a row apart from those of its input, so that the faults of both are named. */
-function rowWithFaults(row: unknown): CheckedRow {
+/** The fields of a row are read apart from those of its input, so that the faults of both are named. */
+function faultsOf(row: unknown): InvalidInputError {
   const [facts, rowIssues] = tried(() => validate(rowFactsSchema, row));
   const [input, inputIssues] = tried(() => inputOf(row));
-  const issues = [...rowIssues, ...inputIssues];
-  if (!facts || !input) throw new InvalidInputError(issues);
+  if (!facts || !input) return new InvalidInputError([...rowIssues, ...inputIssues]);
   if (input.segment === "construction" && (facts.headcount ?? 1) > 1) {
-    throw invalidInput("headcount", rowExpected.project);
+    return invalidInput("headcount", rowExpected.project);
   }
-  if (facts.to === undefined) return { facts, inputs: [input] };
-  const months = monthsOf(input, facts.to);
-  if (!isSpan(months)) throw invalidInput("to", rowExpected.to);
-  if (isPaidPastWork(input, facts.to)) throw invalidInput("to", rowExpected.worked);
-  return { facts, inputs: months.map((month) => inMonth(input, month)) };
+  const isLater = facts.to !== undefined && isSpan(monthsOf(input, facts.to));
+  return invalidInput("to", isLater ? rowExpected.worked : rowExpected.to);
 }
 
 function inputOf(row: unknown): ContributionInput {

@@ -118,6 +118,15 @@ describe("a class that is repeated", () => {
     );
   });
 
+  test("is counted once for each time, before the next", () => {
+    expect(shape(plan([{ level: "sma", grade: 1, repeatedYears: 1 }], {}, paidUp))).toMatchObject({
+      0: [2023, "sma", 1],
+      1: [2024, "sma", 1],
+      2: [2025, "sma", 2],
+      3: [2027, "higher", 1],
+    });
+  });
+
   test("by the other reading it is paid up to the years of the level", () => {
     expect(plan([{ level: "sma", grade: 2, repeatedYears: 1 }], {}, paidUp).total).toBe(69_000_000);
     expect(plan([{ level: "sma", grade: 2, repeatedYears: 4 }], {}, paidUp).total).toBe(69_000_000);

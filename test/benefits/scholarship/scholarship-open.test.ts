@@ -52,6 +52,7 @@ describe("a scholarship that waits for facts", () => {
       missing: ["children[0].grade"],
       atMost: 60_000_000,
     });
+    expect(open([{ level: "sma", relation: "step" }])).not.toHaveProperty("atLeast");
     expect(open([{ level: "sma", grade: 3, relation: "step" }])).toEqual({
       item: "scholarship",
       reason: { key: "open.lawful-child" },
@@ -103,6 +104,9 @@ describe("a scholarship that waits for facts", () => {
     const full = { readings: { "scholarship.years": "full-level" } } as const;
     const student = plan([{ level: "higher" }], {}, full);
     expect([student.total, student.needed]).toEqual([60_000_000, []]);
+    const [unknown] = plan([{}], {}, full).undetermined;
+    expect(unknown).toMatchObject({ atMost: 87_000_000 });
+    expect(unknown).not.toHaveProperty("atLeast");
     expect(asked(plan([{ level: "higher", relation: "step" }], {}, full))).toEqual([
       "children[0].lawfulBefore",
     ]);

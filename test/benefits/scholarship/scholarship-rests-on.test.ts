@@ -57,6 +57,11 @@ describe("the articles behind a scholarship", () => {
     expect(open.checks[0]?.missing).toEqual(["contributionMonths"]);
   });
 
+  test("a death with too few months: the months alone", () => {
+    const { form, rules } = plan([student], { cause: "other", contributionMonths: 35 });
+    expect([form, rules]).toEqual(["none", ["scholarship.jkm.contribution-months@2019-12-02"]]);
+  });
+
   test("a migrant worker: the rule of Permenaker 4/2023", () => {
     expect(provisionIds(plan([student], { cause: "migrant-worker" }).checks[0])).toEqual([
       "migrant-worker.scholarship",
