@@ -10,6 +10,7 @@ import {
   measureCoverage,
   mergeTallies,
 } from "jamsosnaker";
+import { storable } from "../storable.js";
 
 const segment = { definition: "segment" } as const;
 
@@ -65,7 +66,9 @@ describe("what is no report of coverage is not compared", () => {
 
 describe("growth", () => {
   const report = (rows: readonly object[], by?: unknown): CoverageReport =>
-    measureCoverage(rows as never, { ...segment, ...(by !== undefined && { by: by as never }) });
+    storable(
+      measureCoverage(rows as never, { ...segment, ...(by !== undefined && { by: by as never }) }),
+    );
   const row = (region: string, category: string, covered: number, workers: number) => ({
     ...{ region, category, covered, workers },
   });
@@ -73,7 +76,7 @@ describe("growth", () => {
   const after = [row("62.05", "a", 15, 25), row("62.05", "b", 5, 0), row("62.07", "a", 1, 4)];
 
   test("of groups is that of the groups in both, by one grouping or two", () => {
-    const one = coverageGrowth(report(before, "region"), report(after, "region"));
+    const one = storable(coverageGrowth(report(before, "region"), report(after, "region")));
     expect(one.groups).toEqual([
       {
         ...{ group: "62.05", covered: 10, workers: -5, percentagePoints: "46.67" },
@@ -84,7 +87,7 @@ describe("growth", () => {
       { code: "group-in-one-report", values: { names: ["62.06", "62.07"] } },
     ]);
     const by = ["region", "category"];
-    const two = coverageGrowth(report(before, by), report(after, by));
+    const two = storable(coverageGrowth(report(before, by), report(after, by)));
     expect(two.groups).toEqual([
       {
         ...{ group: "62.05", subgroup: "a", covered: 5, workers: 5, percentagePoints: "10.00" },
@@ -116,9 +119,13 @@ describe("growth", () => {
   test("in percent is told of counts that do not start from zero", () => {
     const published = report([{ percent: 50, source: "A" }]);
     const counts = report([{ covered: 0, workers: 10 }]);
-    expect(coverageGrowth(published, counts).overall).toEqual({ percentagePoints: "-50.00" });
-    expect(coverageGrowth(counts, published).overall).toEqual({ percentagePoints: "50.00" });
-    expect(coverageGrowth(counts, counts).overall).toEqual({
+    expect(storable(coverageGrowth(published, counts)).overall).toEqual({
+      percentagePoints: "-50.00",
+    });
+    expect(storable(coverageGrowth(counts, published)).overall).toEqual({
+      percentagePoints: "50.00",
+    });
+    expect(storable(coverageGrowth(counts, counts)).overall).toEqual({
       ...{ covered: 0, workers: 0, percentagePoints: "0.00", workersPercent: "0.00" },
     });
   });
@@ -126,10 +133,9 @@ describe("growth", () => {
 
 describe("what a report says", () => {
   const warningsOf = (rows: readonly object[], options: object = {}): unknown[] =>
-    measureCoverage(rows as never, { ...segment, ...options }).warnings.map(({ code, values }) => [
-      code,
-      values,
-    ]);
+    storable(measureCoverage(rows as never, { ...segment, ...options })).warnings.map(
+      ({ code, values }) => [code, values],
+    );
   const name = { key: "measure-coverage.everyone" };
 
   test.each<[string, object[], object, unknown[]]>([
@@ -235,7 +241,7 @@ describe("what a report says", () => {
 
   test("names only what it was asked for", () => {
     const rows = [{ region: "62.05", period: "2025", covered: 10, workers: 20 }];
-    const bare = measureCoverage(rows, segment);
+    const bare = storable(measureCoverage(rows, segment));
     for (const field of ["period", "target", "by", "smallCells", "notReported", "targetPath"]) {
       expect(Object.keys(bare)).not.toContain(field);
     }
