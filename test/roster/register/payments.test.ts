@@ -163,7 +163,7 @@ describe("the standing of who is in arrears", () => {
 test("the rules of arrears are named, and a holiday moves the day from which they are", () => {
   const row = member("1", { paid: ["2026-01"] });
   const at = (on: string, holidays: readonly string[]) =>
-    register([row], { from: "2026-01", to: "2026-04", on, holidays: holidays as never });
+    register([row], { from: "2026-01", to: "2026-04", on, holidays });
   const [plain, moved] = [at("2026-03-17", []), at("2026-03-17", ["2026-03-16", "2026-03-17"])];
   const months = [plain, moved].map(({ persons }) => persons[0]?.facts.arrearsMonths);
   expect(months).toEqual([2, 1]);
