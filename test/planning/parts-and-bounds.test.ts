@@ -72,7 +72,7 @@ describe("a plan", () => {
     const plan =
       (from: string, to: string, more: Partial<PlanGroup> = {}) =>
       (): unknown =>
-        planProtection({ from: from as never, to: to as never, groups: [group(more)] });
+        planProtection({ from: from, to: to, groups: [group(more)] });
     expect(plan("2016-01", "2065-12")).not.toThrow();
     expect(plan("2016-01", "2066-01")).toThrow("to");
     expect(plan("2025-01", "2025-12", { months: 12 })).not.toThrow();
@@ -177,7 +177,7 @@ describe("a budget", () => {
         { from: "2025-04", headcount: 0 },
         { from: "2025-07", headcount: 5 },
       ],
-    } as never);
+    });
     const { groups, left } = fit([steps, fishers], { mode: "everybody", budget: 15 * 3 * cost });
     expect(groups.map(({ personMonths }) => personMonths)).toEqual([15, 30]);
     expect(left).toBe(0);
@@ -245,7 +245,7 @@ describe("a range, a target, a path", () => {
               ...more,
             },
           ],
-        } as never),
+        }),
       );
     expect(range({ alreadyCovered: 10 })).not.toThrow();
     expect(range({ alreadyCovered: 11 })).toThrow("alreadyCovered");
@@ -346,7 +346,7 @@ describe("an evaluation", () => {
       claim(),
       claim({ month: "2025-03", group: "Petani", families: 1 }),
     ];
-    const { benefits } = evaluated({ benefitsPaid: rows as never });
+    const { benefits } = evaluated({ benefitsPaid: rows });
     expect(benefits?.byMonth.map(({ month, cases }) => [month, cases])).toEqual([
       ["2025-03", 2],
       ["2025-05", 1],
@@ -382,7 +382,7 @@ describe("an evaluation", () => {
       { month: "2025-03", group: "Nelayan", children: 3 },
       { month: "2025-03", children: 1 },
     ] as const;
-    const { scholarships, warnings } = evaluated({ scholarshipsRunning } as never);
+    const { scholarships, warnings } = evaluated({ scholarshipsRunning });
     expect(scholarships).toEqual({
       ...{ month: "2025-06", children: 2, byGroup: [{ group: "Petani", children: 2 }] },
       byMonth: [
@@ -392,7 +392,7 @@ describe("an evaluation", () => {
       notReported: ["Nelayan"],
     });
     expect(warnings.map(({ code }) => code)).toContain("scholarships-of-some");
-    const whole = evaluated({ scholarshipsRunning: scholarshipsRunning.slice(0, 1) } as never);
+    const whole = evaluated({ scholarshipsRunning: scholarshipsRunning.slice(0, 1) });
     expect(whole.warnings.map(({ code }) => code)).not.toContain("scholarships-of-some");
   });
 
