@@ -146,6 +146,7 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
       "test/roster/cleaning/questions-and-changes.test.ts",
       "test/roster/cleaning/stream.test.ts",
       "test/roster/cleaning/village-list.test.ts",
+      "test/roster/cleaning/villages.test.ts",
       "test/roster/cleaning/whole-list.test.ts",
       "test/roster/edit-distance.test.ts",
     ],
