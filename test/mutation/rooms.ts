@@ -196,6 +196,6 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
   },
   schemas: {
     mutate: ["src/schemas/*.ts", "src/schemas/inputs/*.ts", "src/schemas/results/*.ts"],
-    tests: ["test/schemas/schemas.test.ts"],
+    tests: ["test/schemas/bounds.test.ts", "test/schemas/schemas.test.ts"],
   },
 };
