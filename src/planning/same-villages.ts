@@ -7,6 +7,9 @@ import type { Village } from "./village-quota-input.js";
 const shortestName = 5; // not law: shorter names differ by a letter without being one
 const mostLikeNames = 1_000; // not law: among more villages names are not compared letter by letter
 
+/** A name that ends in its number: "Lemo I" and "Lemo II" are two villages, not one mistyped. */
+const numbered = /\d$|[\s-][ivx]+$/i;
+
 /**
  * The villages, each once: rows without a code that write one name in several ways
  * ("Desa Sikui", "SIKUI") are one village, whose people are added up. What was put
@@ -22,7 +25,9 @@ export function sameVillages(trace: Trace, villages: readonly Village[]): Villag
   }
   const rows = villages.length - found.size;
   if (rows > 0) warn(trace, toCheck("village-rows-added-up", { values: { rows } }));
-  const names = [...found.keys()].filter((key) => !key.startsWith("#"));
+  const names = [...found].flatMap(([key, { name }]) =>
+    key.startsWith("#") || numbered.test(name.trim()) ? [] : [key],
+  );
   for (const [one, other] of alike(names)) {
     const [a = "", b = ""] = [one, other].map((key) => found.get(key)?.name);
     warn(trace, toCheck("villages-spelled-alike", { values: { one: a, other: b } }));
@@ -40,7 +45,7 @@ function together(first: Village, second: Village): Village {
 
 function alike(names: readonly string[]): (readonly [string, string])[] {
   if (names.length > mostLikeNames) return [];
-  const long = names.filter((name) => name.length >= shortestName && !/\d/.test(name));
+  const long = names.filter((name) => name.length >= shortestName);
   return long.flatMap((one, at) =>
     long.slice(at + 1).flatMap((other) => (isNear(one, other) ? [[one, other] as const] : [])),
   );

@@ -143,6 +143,8 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
       "test/roster/cleaning/questions-and-changes.test.ts",
       "test/roster/cleaning/stream.test.ts",
       "test/roster/cleaning/village-list.test.ts",
+      "test/roster/cleaning/villages.test.ts",
+      "test/roster/cleaning/whole-list.test.ts",
       "test/roster/edit-distance.test.ts",
     ],
   },
@@ -191,6 +193,6 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
   },
   schemas: {
     mutate: ["src/schemas/*.ts", "src/schemas/inputs/*.ts", "src/schemas/results/*.ts"],
-    tests: ["test/schemas/schemas.test.ts"],
+    tests: ["test/schemas/bounds.test.ts", "test/schemas/schemas.test.ts"],
   },
 };

@@ -494,6 +494,60 @@ describe("a place in full", () => {
     expect(place("pekerja migran").contribution).toBeUndefined();
   });
 
+  test("a wage earner whose risk group is not known has none, nor has another answer", () => {
+    const sailor = placeWorker({ occupation: "ABK", month: "2026-05", wage: 1_000_000 });
+    expect(sailor).toMatchObject({ segment: "wage-earner", missing: ["riskGroup"] });
+    expect(sailor).not.toHaveProperty("riskGroup");
+    const [kitchen] = placeWorker({ occupation: "relawan SPPG", month: "2026-05" }).alternatives;
+    expect(kitchen?.segment).toBe("wage-earner");
+    expect(kitchen).not.toHaveProperty("riskGroup");
+    const domestic = { occupation: "asisten rumah tangga", month: "2026-05" } as const;
+    const [own] = placeWorker({ ...domestic, riskGroup: "low" }).alternatives;
+    expect(own?.segment).toBe("non-wage-earner");
+    expect(own).not.toHaveProperty("riskGroup");
+  });
+
+  test("a category that is chosen outweighs what the occupation may mean", () => {
+    const chosen = { month: "2026-05", category: "petani" } as const;
+    for (const occupation of [
+      "PNS",
+      "PPPK paruh waktu",
+      "Pelajar/Mahasiswa",
+      "honorer",
+      "bupati",
+    ]) {
+      expect(placeWorker({ ...chosen, occupation })).toMatchObject({
+        outcome: "placed",
+        category: "petani",
+      });
+    }
+  });
+
+  test.each([
+    ["csr", "petani", "funding.any-payer", "anyone", "membership.non-wage-earner.groups"],
+    ["self", "petani", "funding.any-payer", "anyone", "membership.non-wage-earner.groups"],
+    ["apbn", "petani", "funding.any-payer", undefined, "membership.non-wage-earner.groups"],
+    ["csr", "awak-kapal", "funding.employer", undefined, "membership.wage-earner.kinds"],
+  ] as const)("%s for %s: %s", (fundedBy, category, id, form, provision) => {
+    const { checks } = fundingCheck({ month: "2026-05", fundedBy, category });
+    expect(
+      checks.map((check) => [check.id, check.form, check.provisions.map(provisionOf)]),
+    ).toEqual([[id, form, [provision]]]);
+  });
+
+  test("where no rule is known there is none to name, and money of the village alone is the fund's", () => {
+    const { checks } = fundingCheck({
+      month: "2023-12",
+      fundedBy: "dbh-sawit",
+      category: "petani",
+    });
+    expect(checks).toMatchObject([{ id: "funding.no-rule-known", provisions: [] }]);
+    const fund = { month: "2026-05", category: "petani", villageFund: true } as const;
+    expect(fundingCheck({ ...fund, fundedBy: "csr" }).outcome).toBe("allowed");
+    const earlier = fundingCheck({ ...fund, month: "2025-12", fundedBy: "apbdes" });
+    expect(earlier.readings).toEqual([]);
+  });
+
   test("a payer is told whom it may pay for where no category is known", () => {
     const { checks, category } = fundingCheck({ month: "2026-05", fundedBy: "apbd" });
     expect(category).toBeUndefined();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { cleanRoster, type CleanedRoster, type CleaningContext } from "../../../src/index.js";
+import { storable } from "../../storable.js";
 
 const on = "2026-11-01";
 const nik = "6205011204859001";
@@ -8,7 +9,7 @@ function cleaned(
   row: Record<string, unknown>,
   context: Partial<CleaningContext> = {},
 ): CleanedRoster {
-  return cleanRoster([row], { on, ...context });
+  return storable(cleanRoster([row], { on, ...context }));
 }
 
 const codes = ({ questions }: CleanedRoster): string[] => questions.map(({ code }) => code);

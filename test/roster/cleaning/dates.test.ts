@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { cleanRoster, type CleanedRoster, type CleaningContext } from "../../../src/index.js";
+import { storable } from "../../storable.js";
 
 const on = "2026-11-01";
 
 function read(rows: readonly object[], context: Partial<CleaningContext> = {}): CleanedRoster {
-  return cleanRoster(rows as readonly Record<string, unknown>[], { on, ...context });
+  return storable(cleanRoster(rows as readonly Record<string, unknown>[], { on, ...context }));
 }
 
 /** The birth date of a cell alone, or why it is asked. */

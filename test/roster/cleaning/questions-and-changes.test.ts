@@ -5,6 +5,7 @@ import {
   type CleaningAnswer,
   type CleaningContext,
 } from "../../../src/index.js";
+import { storable } from "../../storable.js";
 
 const on = "2026-11-01";
 const nik = "6205011204859001";
@@ -12,7 +13,7 @@ const nik = "6205011204859001";
 type Row = Readonly<Record<string, unknown>>;
 
 const cleaned = (rows: readonly Row[], context: Partial<CleaningContext> = {}): CleanedRoster =>
-  cleanRoster(rows, { on, ...context });
+  storable(cleanRoster(rows, { on, ...context }));
 const changesOf = ({ changes }: CleanedRoster): unknown[] =>
   changes.map(({ field, from, to, rule }) => [field, from, to, rule]);
 const asked = ({ questions }: CleanedRoster): unknown[] =>

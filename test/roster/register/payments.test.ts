@@ -8,6 +8,7 @@ import {
   type RegisteredPerson,
   type WaitingPerson,
 } from "../../../src/index.js";
+import { storable } from "../../storable.js";
 
 const lemo = "62.05.05.2011";
 const sikui = "62.05.05.2012";
@@ -32,7 +33,7 @@ const register = (
   rows: readonly MemberRow[],
   context: Partial<RegisterContext> = {},
 ): MembershipRegister =>
-  membershipRegister(rows, { from: "2026-01", to: "2026-12", holidays: [], ...context });
+  storable(membershipRegister(rows, { from: "2026-01", to: "2026-12", holidays: [], ...context }));
 
 /** One person of several rows. */
 function person(
@@ -157,6 +158,25 @@ describe("the standing of who is in arrears", () => {
     if (standing) expect(one.standing).toMatchObject(standing);
     else expect(one).not.toHaveProperty("standing");
   });
+});
+
+test("the rules of arrears are named, and a holiday moves the day from which they are", () => {
+  const row = member("1", { paid: ["2026-01"] });
+  const at = (on: string, holidays: readonly string[]) =>
+    register([row], { from: "2026-01", to: "2026-04", on, holidays });
+  const [plain, moved] = [at("2026-03-17", []), at("2026-03-17", ["2026-03-16", "2026-03-17"])];
+  const months = [plain, moved].map(({ persons }) => persons[0]?.facts.arrearsMonths);
+  expect(months).toEqual([2, 1]);
+  expect(plain.rules).toEqual([
+    "identity.nik.structure@2015-07-01",
+    "payment.due-day.non-wage-earner@2015-07-01",
+    "payment.due-day.on-holiday@2015-07-01",
+    "jkk.arrears.months@2015-07-01",
+    "jkm.arrears.months@2015-07-01",
+  ]);
+  expect(register([member("1", { paid: "all" })]).rules).toEqual([
+    "identity.nik.structure@2015-07-01",
+  ]);
 });
 
 describe("who paid again after months unpaid", () => {
@@ -310,6 +330,28 @@ describe("who comes from the waiting list", () => {
       ["2027-01", "3"],
     ]);
     expect(kept.waiting.map(({ id }) => id)).toEqual(["c", "d"]);
+  });
+
+  test("does not come where the number or the NIK is that of a member", () => {
+    const nik = "6205014609970001";
+    const comes = (waiting: WaitingPerson): boolean =>
+      filled(
+        [left("1", "2026-03"), member("2", { nik })],
+        [{ village: lemo, ...waiting }],
+      ).changes.some(({ change }) => change === "replaced");
+    expect(comes({ id: "2", nik: "6205010101900003" })).toBe(false);
+    expect(comes({ id: "3", nik })).toBe(false);
+    expect(comes({ id: "3", nik: "6205010101900003" })).toBe(true);
+  });
+
+  test("is counted after the rows, and named without what is not known", () => {
+    const kept = filled([left("1", "2026-03"), left("2", "2026-03")], [{}, { row: "W" }], "scheme");
+    expect(kept.persons.slice(2).map(({ row, waited, id, nik }) => [row, waited, id, nik])).toEqual(
+      [
+        [1, true, undefined, undefined],
+        ["W", true, undefined, undefined],
+      ],
+    );
   });
 
   test("without a village is told where places are those of villages", () => {

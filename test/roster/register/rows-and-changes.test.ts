@@ -5,6 +5,7 @@ import {
   type MembershipRegister,
   type RegisterContext,
 } from "../../../src/index.js";
+import { storable } from "../../storable.js";
 
 const lemo = "62.05.05.2011";
 const sikui = "62.05.05.2012";
@@ -24,7 +25,7 @@ const register = (
   rows: readonly unknown[],
   context: Partial<RegisterContext> = {},
 ): MembershipRegister =>
-  membershipRegister(rows as readonly MemberRow[], { ...year, holidays: [], ...context });
+  storable(membershipRegister(rows as readonly MemberRow[], { ...year, holidays: [], ...context }));
 
 const codesOf = ({ persons }: MembershipRegister): string[][] =>
   persons.map(({ warnings }) => warnings.map(({ code }) => code));
@@ -100,6 +101,56 @@ describe("the number of a person", () => {
   });
 });
 
+describe("rows that are left out", () => {
+  test("tell no number of the person", () => {
+    const [one] = register([
+      member("1", { ended: "2026-06", reason: "other" }),
+      member("1", { joined: "2026-04", nik }),
+    ]).persons;
+    expect(one).not.toHaveProperty("nik");
+    expect(one?.warnings).toEqual([]);
+  });
+
+  test.each<[string, Partial<MemberRow>, string[]]>([
+    ["ended in the month of joining", { joined: "2026-03-15", ended: "2026-03" }, []],
+    ["died in the month of joining", { joined: "2026-03", died: "2026-03-01" }, []],
+    ["joined and left on one day", { joined: "2026-03-15", ended: "2026-03-15" }, []],
+    ["left a day before joining", { joined: "2026-03-15", ended: "2026-03-14" }, ["ended"]],
+    ["died a day before joining", { joined: "2026-03-15", died: "2026-03-14" }, ["died"]],
+    ["died before leaving", { ended: "2026-03-15", died: "2026-03-14" }, ["ended"]],
+    ["died in the month of leaving", { ended: "2026-03", died: "2026-03-14" }, []],
+    ["paid one month", { paid: [{ from: "2026-03", to: "2026-03" }] }, []],
+    [
+      "moved in the last month",
+      { ended: "2026-03", moved: [{ month: "2026-03", village: sikui }] },
+      [],
+    ],
+    [
+      "moved twice in a month",
+      {
+        moved: [
+          { month: "2026-03", village: sikui },
+          { month: "2026-03", village: lemo },
+        ],
+      },
+      ["moved[1].month"],
+    ],
+    [
+      "moved twice to one village",
+      {
+        moved: [
+          { month: "2026-03", village: sikui },
+          { month: "2026-04", village: sikui },
+        ],
+      },
+      ["moved[1].village"],
+    ],
+  ])("%s", (_, more, paths) => {
+    const { toRepair } = register([member("1", more)]);
+    expect(toRepair.flatMap(({ issues }) => issues.map(({ path }) => path))).toEqual(paths);
+  });
+});
+
 describe("who left without a reason", () => {
   const left = (...rows: Partial<MemberRow>[]): string[] =>
     codesOf(register(rows.map((more) => member("1", more)))).flat();
@@ -170,6 +221,32 @@ describe("changes", () => {
     expect(changes.some((one) => one.change === "left")).toBe(change === "joined");
   });
 
+  test("who moves twice comes from one village and goes to the next", () => {
+    const { changes } = register([
+      member("1", {
+        moved: [
+          { month: "2026-03", village: sikui },
+          { month: "2026-06", village: "Buntok" },
+        ],
+      }),
+    ]);
+    expect(
+      changes.slice(1).map(({ month, village, before }) => [month, before?.village, village]),
+    ).toEqual([
+      ["2026-03", lemo, sikui],
+      ["2026-06", sikui, "Buntok"],
+    ]);
+  });
+
+  test("a reason is told of who left, not of who died in that month", () => {
+    const end = { ended: "2026-03", reason: "other" } as const;
+    const { changes } = register([member("1", end), member("2", { ...end, died: "2026-03-10" })]);
+    expect(changes.slice(2).map(({ change, reason }) => [change, reason])).toEqual([
+      ["died", undefined],
+      ["left", "other"],
+    ]);
+  });
+
   test("no village is none in places, changes and open places", () => {
     const { village, ...nowhere } = member("1", { ended: "2026-03", reason: "other" });
     const { persons, changes, headcounts, openPlaces } = register([nowhere]);
@@ -182,6 +259,14 @@ describe("changes", () => {
         left: { id: "1", row: 1 },
       },
     ]);
+  });
+
+  test("a membership or a move of the last month tells the place", () => {
+    const [one] = register([
+      member("1", { ended: "2026-11", reason: "other" }),
+      member("1", { joined: "2026-12", group: "Nelayan", village: sikui }),
+    ]).persons;
+    expect(one).toMatchObject({ group: "Nelayan", village: sikui, activeMonths: 12 });
   });
 
   test("of two memberships the one that has begun by the last month tells the place", () => {
