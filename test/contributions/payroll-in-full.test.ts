@@ -128,7 +128,10 @@ describe("a row at fault", () => {
       "invalid-input",
       [expect.objectContaining({ path: "headcount" }), expect.objectContaining({ path: "wage" })],
     ]);
-    expect(refused({ ...worker, wage: -1 })).toEqual(at("wage", "expected.wage"));
+    expect(refused({ ...worker, wage: -1 })).toEqual([
+      "invalid-input",
+      [expect.objectContaining({ path: "wage", code: "expected.rupiah" })],
+    ]);
     expect(refused({ ...worker, person: "a", headcount: 2 })).toEqual(
       at("headcount", "expected.row.headcount"),
     );

@@ -267,7 +267,7 @@ describe("the wage on which a bill rests", () => {
   test.each([
     [{ hourly: 5 }, [["wage", "expected.contribution.hourly"]]],
     [null, [["wage", "expected.wage"]]],
-    ["much", [["wage", "expected.wage"]]],
+    ["much", [["wage", "expected.rupiah"]]],
     [{ weekly: 5 }, [["wage", "expected.wage"]]],
     [0, [["wage", "expected.contribution.wage-of-zero"]]],
     [{ pieceRate: [0, 0, 0] }, [["wage.pieceRate", "expected.contribution.wage-of-zero"]]],

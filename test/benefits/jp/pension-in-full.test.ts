@@ -133,7 +133,7 @@ describe("the line of a pension", () => {
       {
         item: "child",
         label: { key: "entitled-children.child", values: { index: 1 } },
-        reason: { key: "entitled-children.ended", values: { age: 23 } },
+        reason: { key: "entitled-children.aged", values: { age: 23 } },
         provisions: ["jp.child.age@2015-07-01", "jp.beneficiaries@2015-07-01"],
       },
     ]);

@@ -154,7 +154,7 @@ describe("income", () => {
     ["0", [["monthlyIncome", "0", null, "no-money"]]],
     ["-", [["monthlyIncome", "-", null, "empty-mark"]]],
   ])("%s is listed", (penghasilan, listed) => {
-    const { changes } = cleaned([{ penghasilan }]);
+    const { changes } = cleaned([{ nama: "A", penghasilan }]);
     expect(changesOf({ changes } as CleanedRoster)).toEqual(listed);
   });
 

@@ -49,7 +49,7 @@ describe("a name", () => {
     [{ desa: "Lemo II" }, "62.05.05.2012"],
     [{ desa: "2 Lemo" }, ["village-unknown"]],
     [{ desa: "Lemo 12" }, ["village-unknown"]],
-    [{ desa: "Dusun Muara Inu" }, "62.05.06.2018"],
+    [{ desa: "Dusun Muara Inu" }, ["village-spelling", "62.05.06.2018"]],
     [{ desa: "Kelurahan Baru" }, "62.05.07.2004"],
     [{ desa: "Muara Innu" }, ["village-spelling", "62.05.06.2018"]],
     [{ desa: "Muara Innuu" }, ["village-spelling", "62.05.06.2018"]],
