@@ -102,10 +102,15 @@ export function isRunningNumber(heading: string): boolean {
 const brackets = /\([^)]*\)/g;
 const numbering = /^\s*\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s*(?=\p{L}{2})/iu; // not law: headings of lists
 
+/** "(0=L, 1=P)" numbers the sexes otherwise than village systems do. */
+const otherLegend =
+  /\b1\s*[=:]\s*p|\bp[a-z]*\s*[=:]\s*1|\b2\s*[=:]\s*l|\bl[a-z -]*\s*[=:]\s*2|\b0\s*[=:]|[=:]\s*0\b/i; // not law: headings of lists
+
 function isOfAnother(field: RosterField, heading: string): boolean {
   const key = withoutSource(headingKey(heading));
-  const isOfFamily = field === "decile";
-  return (!isOfFamily && ofAnother.test(key)) || otherThings[field]?.test(key) === true;
+  if (field === "sex" && otherLegend.test(heading)) return true;
+  const isOfAll = field === "decile" || field === "note";
+  return (!isOfAll && ofAnother.test(key)) || otherThings[field]?.test(key) === true;
 }
 
 function headingKey(text: string): string {

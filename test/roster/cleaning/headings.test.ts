@@ -12,7 +12,7 @@ test.each<[RosterField, string[]]>([
   ["name", ["3) Nama", "Nama sesuai KTP/KK", "Nama (sesuai KK)", "Nama di KK", "NAMA\r\nLENGKAP"]],
   ["birthDate", ["Tgl/Bln/Thn Lahir", "TGL. LAHIR\n(HH/BB/TTTT)", "Tgl Lahir (tgl-bln-thn)"]],
   ["birthPlaceAndDate", ["Tpt/Tgl Lahir", "T.T.L.", "Tempat & Tgl. Lahir"]],
-  ["sex", ["JENIS\nKELAMIN", "Jns. Klmn", "P/L", "Lk/Pr"]],
+  ["sex", ["JENIS\nKELAMIN", "Jns. Klmn", "P/L", "Lk/Pr", "JK (1=L, 2=P)"]],
   ["village", ["Kalurahan", "Tiyuh", "Desa/Nagari", "Nama Desa/Kel.", "Desa (sesuai KTP)"]],
   ["villageCode", ["KODE DESA/KEL", "Kd. Desa"]],
   ["occupation", ["Pekerjaan / Profesi", "Pekerjaan Saat Ini", "Jns Pekerjaan"]],
@@ -20,7 +20,7 @@ test.each<[RosterField, string[]]>([
   ["decile", ["Desil DTKS", "Peringkat Desil", "Desil (Keluarga)"]],
   ["existingMembership", ["BPJAMSOSTEK", "Status Kepesertaan (Aktif/Tidak)"]],
   ["fundedBy", ["Sumber Iuran", "Pembiayaan Iuran"]],
-  ["note", ["Ket.", "Status Hidup"]],
+  ["note", ["Ket.", "Status Hidup", "Keterangan (istri/suami)"]],
 ])("%s stands under %j", (field, headings) => {
   for (const heading of headings)
     expect(columnsOf([heading]), heading).toEqual({ [heading]: field });
@@ -50,6 +50,10 @@ test.each([
   [
     "another insurance",
     ["Status Kepesertaan (BPJS Kesehatan)", "Status BPJS (Kes/TK)", "Kepesertaan (JKN)"],
+  ],
+  [
+    "numbers of another meaning",
+    ["JK (0=L, 1=P)", "Jenis Kelamin (1: Perempuan)", "Sex (P=1, L=2)"],
   ],
   ["another thing", ["Penerima Upah", "Nama (Kelompok Tani)", "Desa (asal)"]],
 ])("of %s nothing is read: %j", (_, headings) => {
