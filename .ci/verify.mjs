@@ -5,15 +5,15 @@ import { availableParallelism } from "node:os";
 
 /** The longest first. A step may wait for another. */
 const steps = [
-  { name: "build", command: "npm run build" },
   { name: "documentation", command: "npm run docs" },
+  { name: "build", command: "npm run build" },
   { name: "servers and browsers", command: "npm run test:running", after: "documentation" },
-  { name: "lint", command: "npm run lint" },
   { name: "long proofs", command: "npm run test:long" },
   // What ships is checked by the build, with nothing of Node in reach; the site against what is built.
   { name: "types", command: "npm run typecheck", after: "build" },
   { name: "package", command: "npm run package:check", after: "build" },
   { name: "environments", command: "npm run test:environments -- --short", after: "build" },
+  { name: "lint", command: "npm run lint" },
   { name: "public types", command: "npm run types:report -- --check", after: "build" },
   { name: "time zones", command: "npm run test:timezones" },
   { name: "sizes", command: "npm run docs:sizes -- --check", after: "build" },

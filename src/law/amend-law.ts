@@ -137,14 +137,14 @@ function sameShape(value: unknown, model: unknown): boolean {
     );
   }
   if (typeof model === "number") {
-    if (typeof value !== "number" || value < 0) return false;
-    return Number.isInteger(model) ? Number.isSafeInteger(value) : Number.isFinite(value);
+    const isAlike = Number.isInteger(model) ? Number.isSafeInteger : Number.isFinite;
+    return isAlike(value) && Number(value) >= 0;
   }
   if (typeof model === "string" && isDecimal(model)) {
     return typeof value === "string" && isDecimal(value);
   }
   if (typeof model !== "object" || model === null) return typeof value === typeof model;
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  if (typeof value !== "object" || value === null) return false;
   const keys = Object.keys(model);
   return (
     Object.keys(value).length === keys.length &&

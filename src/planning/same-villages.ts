@@ -1,5 +1,5 @@
 import { editDistance } from "../roster/edit-distance.js";
-import { villageKeys } from "../roster/cleaning/village-index.js";
+import { villageKeys, villageName } from "../roster/cleaning/village-index.js";
 import { type Trace, warn } from "../core/trace.js";
 import { toCheck } from "../core/warning.js";
 import type { Village } from "./village-quota-input.js";
@@ -15,7 +15,7 @@ const mostLikeNames = 1_000; // not law: among more villages names are not compa
 export function sameVillages(trace: Trace, villages: readonly Village[]): Village[] {
   const found = new Map<string, Village>();
   for (const [index, village] of villages.entries()) {
-    const name = villageKeys(village.name).at(-1) ?? "";
+    const name = villageKeys(villageName(village.name))[0] ?? "";
     const key = village.code === undefined && name !== "" ? name : `#${index}`;
     const before = found.get(key);
     found.set(key, before ? together(before, village) : village);

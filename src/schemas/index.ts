@@ -114,12 +114,10 @@ export {
   paymentDeadlineSchema,
 } from "./results/claims.js";
 export { comparisonSchema } from "./results/comparison.js";
-export {
-  contributionSchema,
-  contributionsSchema,
-  employerBillSchema,
-  wageSlipsSchema,
-} from "./results/contributions.js";
+export { contributionSchema } from "./results/contribution.js";
+export { contributionsSchema } from "./results/contributions.js";
+export { employerBillSchema } from "./results/employer-bill.js";
+export { wageSlipsSchema } from "./results/wage-slips.js";
 export {
   arrearsSchema,
   contributionDifferenceSchema,

@@ -13,16 +13,17 @@ function wordOf(at: number): string {
   return `${beginnings[first] ?? ""}${endings[second % endings.length] ?? ""}`;
 }
 
-/** A row as a village writes it; each is another person, spread over names and days of birth. */
+/** A row as a village writes it; each is another person, in the regencies of one province. */
 function writtenRow(at: number): Record<string, string> {
   const mixed = Math.imul(at, 0x9e3779b1) >>> 0;
   const [day, month] = [(mixed % 28) + 1, ((mixed >>> 5) % 12) + 1];
   const year = 60 + ((mixed >>> 9) % 40);
+  const regency = two(((mixed >>> 18) % 14) + 1);
   const district = two(((mixed >>> 15) % 9) + 1);
   const serial = 1_001 + (at % 8_999);
   return {
     NO: String(at + 1),
-    NIK: `'6205${district}${two(day)}${two(month)}${year}${serial}`,
+    NIK: `'62${regency}${district}${two(day)}${two(month)}${year}${serial}`,
     "NAMA LENGKAP": `${wordOf(mixed >>> 7)} ${wordOf(at)}`,
     "TGL LAHIR": `${two(day)}/${two(month)}/19${year}`,
     KELURAHAN: `Desa ${at % 93}`,

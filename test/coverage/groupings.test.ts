@@ -177,6 +177,23 @@ describe("the path to a target", () => {
     expect(report.targetPath?.map(({ neededForTarget }) => neededForTarget)).toEqual([5, 7]);
   });
 
+  test.each([
+    ["2025", 2025],
+    ["2025-03", 2025],
+    ["2027-03-31", 2029],
+    ["2029", 2029],
+    ["2030", undefined],
+  ])("of the period asked for, %s, the step is that of %s", (period, year) => {
+    const rows = ["2025-03-31", "2027-03-31", "2029-03-31", "2030"].map((each) => ({
+      ...{ period: each, covered: 1, workers: 10 },
+    }));
+    const report = measureCoverage(rows, { ...segment, target, period });
+    expect(report.targetYear).toBe(year);
+    expect(report.warnings.map(({ code }) => code)).toEqual(
+      year === undefined ? ["no-target-of-year"] : [],
+    );
+  });
+
   test("without workers nobody is needed for a step", () => {
     const nobody = { period: "2025", covered: 0, workers: 0 };
     expect(measureCoverage([nobody], { ...segment, target }).targetPath).toStrictEqual(target);

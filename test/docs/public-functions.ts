@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import ts from "typescript";
+import manifest from "../../package.json" with { type: "json" };
 import { root } from "./markdown.js";
 
 /** A function that the package gives out, with what its page of the API says. */
@@ -11,26 +12,11 @@ export interface PublicFunction {
   readonly types: ReadonlySet<string>;
 }
 
-const rooms = [
-  "law",
-  "workers",
-  "contributions",
-  "benefits",
-  "eligibility",
-  "events",
-  "roster",
-  "coverage",
-  "planning",
-  "batch",
-  "sql",
-  "explain",
-];
-
 /** The public functions of all rooms. */
 export function publicFunctions(): readonly PublicFunction[] {
   const config = ts.readConfigFile(join(root, "tsconfig.json"), (path) => ts.sys.readFile(path));
   const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, root);
-  const files = rooms.map((room) => join(root, `src/${room}/index.ts`));
+  const files = manifest.typedocOptions.entryPoints.map((file) => join(root, file));
   const program = ts.createProgram(files, { ...options, noEmit: true });
   const checker = program.getTypeChecker();
   const found = files.flatMap((file) => {

@@ -144,7 +144,7 @@ const known: Readonly<Record<string, string>> = {
   "roster/cleaning/card-occupations.ts": "the words of identity cards",
   "roster/cleaning/headings.ts": "headings of lists",
   "roster/person-name.ts": "titles before names",
-  "roster/cleaning/read-date.ts": "names of months",
+  "roster/cleaning/month-names.ts": "names of months",
   "roster/cleaning/read-funding.ts": "words of lists for who pays",
   "roster/cleaning/read-membership.ts": "words of lists for a membership",
   "roster/cleaning/read-yes-no.ts": "words of lists for yes and no",

@@ -73,6 +73,36 @@ describe("an amended law", () => {
     const own = { ...indonesianLaw, asOf: "2030-01-01" };
     expect(known(own, "2030-01-31")).toBeUndefined();
     expect(known(own, "2030-02-01")).toBe("2030-01-01");
+    const { amendments: _, ...unnamed } = own;
+    expect(known(unnamed, "2030-02-01")).toBe("2030-01-01");
+  });
+
+  test("a version has an end and a note only where the change has them", () => {
+    const made = (more: object): unknown =>
+      amendLaw(indonesianLaw, amended({ ...change, ...more })).provision(change.provision)
+        ?.versions[2];
+    const { provision: _, ...plain } = change;
+    const version = { ...plain, evidence: "text" };
+    expect(made({})).toStrictEqual(version);
+    const note = { en: "a bill", id: "sebuah rancangan" };
+    expect(made({ to: "2027-12-31", note, evidence: "secondary" })).toStrictEqual({
+      ...version,
+      to: "2027-12-31",
+      note,
+      evidence: "secondary",
+    });
+  });
+
+  test("a version that ends keeps its note, and is due to be renewed no more", () => {
+    const id = "jp.benefit.limits";
+    const last = indonesianLaw.provision(id).versions.at(-1);
+    if (!last?.nextDue || !last.note) throw new Error("the last limits have no note or no day");
+    const { nextDue: _, ...stood } = last;
+    const law = amendLaw(
+      indonesianLaw,
+      amended({ provision: id, from: "2027-01-01", value: last.value, cites }),
+    );
+    expect(law.provision(id)?.versions.at(-2)).toStrictEqual({ ...stood, to: "2026-12-31" });
   });
 
   test("a version with an end gives way again to what stood before it", () => {
@@ -177,12 +207,74 @@ describe("an amended law", () => {
     ["changes[0].value", { ...change, provision: "jkm.contribution.wage-earner.rate", value: 0.3 }],
     ["changes[0].value", { ...change, provision: "jkk.benefit.death", value: ["60"] }],
     ["changes[0].value", { ...change, provision: "jkk.benefit.death", value: null }],
+    ["changes[0].value", { ...change, provision: "jkk.benefit.death", value: undefined }],
+    ["changes[0].value", { ...change, provision: "jkk.benefit.death", value: 60 }],
     ["changes[0].value", { ...change, value: Number.POSITIVE_INFINITY }],
     ["changes[0]", { ...change, from: "2013-01-01", to: "2014-12-31" }],
   ])("names %s as the fault of a bad change", (path, bad) => {
     const attempt = (): unknown => amendLaw(indonesianLaw, amended(bad));
     expect(attempt).toThrow(InvalidInputError);
     expect(attempt).toThrow(path);
+  });
+
+  const bands = indonesianLaw.provision("jkk.contribution.non-wage-earner.bands").versions[0]
+    ?.value;
+  const [firstBand, lastBand] = [bands?.[0], bands?.at(-1)];
+  const apbd = indonesianLaw.provision("funding.apbd").versions[0]?.value;
+
+  test.each([
+    ["jkk.contribution.non-wage-earner.bands", [firstBand, lastBand]],
+    ["jkk.contribution.non-wage-earner.bands", []],
+    ["membership.non-wage-earner.kinds", ["pedagang"]],
+    ["funding.apbd", { ...apbd, conditions: ["paid-in-advance"] }],
+    ["jkk.benefit.death", { percent: "62.5", wages: 80 }],
+    ["jkm.contribution.wage-earner.rate", "1"],
+    ["jkm.contribution.wage-earner.rate", "12.25"],
+    ["payment.due-day.on-holiday", "previous-working-day"],
+    ["jkk.benefit.hearing-aid", false],
+    ["jkm.benefit.lump-sum", 0],
+  ])("%s may become %j, which has its form", (provision, value) => {
+    const law = amendLaw(indonesianLaw, amended({ ...change, provision, value }));
+    expect(law.provision(provision)?.versions.at(-1)?.value).toEqual(value);
+  });
+
+  test.each([
+    ["jkk.contribution.non-wage-earner.bands", { ...firstBand }],
+    ["jkk.contribution.non-wage-earner.bands", [firstBand, { number: 2, from: 2 }]],
+    ["membership.non-wage-earner.kinds", { length: 0 }],
+    ["funding.apbd", { ...apbd, conditions: [1] }],
+    ["jkk.benefit.death", { percent: "62.5", wages: 80, floor: 1 }],
+    ["jkk.benefit.death", { percent: "62.5", wage: 80 }],
+    ["jkk.benefit.death", { percent: "62.5", wages: "80" }],
+    ["jkm.contribution.wage-earner.rate", "12.25x"],
+    ["jkm.contribution.wage-earner.rate", "x12.25"],
+    ["jkm.contribution.wage-earner.rate", "12."],
+    ["jkm.contribution.wage-earner.rate", ""],
+    ["payment.due-day.on-holiday", 1],
+    ["payment.due-day.on-holiday", undefined],
+    ["jkk.benefit.hearing-aid", "true"],
+    ["jkk.benefit.hearing-aid", 1],
+  ])("%s may not become %j, which has another form", (provision, value) => {
+    const attempt = (): unknown =>
+      amendLaw(indonesianLaw, amended({ ...change, provision, value }));
+    expect(attempt).toThrow("changes[0].value");
+  });
+
+  test("is known to the latest day of its changes, in whatever order they are given", () => {
+    const asOf = (...days: readonly string[]): string =>
+      amendLaw(indonesianLaw, amended(...days.map((from) => ({ ...change, from })))).asOf;
+    expect(asOf("2029-01-01", "2028-01-01")).toBe("2029-01-01");
+    expect(asOf("2028-01-01", "2029-01-01")).toBe("2029-01-01");
+    expect(asOf("2020-01-01")).toBe(lawAsOf);
+    expect(indonesianLaw.amendments).toEqual([]);
+  });
+
+  test("may not cite an amending regulation that nobody knows", () => {
+    const cite = { regulation: "pp-44-2015", article: "Pasal 34" };
+    const attempt = (amendedBy: string) => () =>
+      amendLaw(indonesianLaw, amended({ ...change, cites: [cite, { ...cite, amendedBy }] }));
+    expect(attempt("pp-9-2099")).toThrow("changes[0].cites[1]");
+    expect(attempt("pp-82-2019")).not.toThrow();
   });
 
   test.each([undefined, null, {}, "indonesianLaw"])("of %s, which is no law, is refused", (law) => {

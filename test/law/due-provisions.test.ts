@@ -21,6 +21,7 @@ test.each(["jp.contribution.wage-ceiling", "jp.benefit.limits"])(
 test("a dated relief is shown before it ends, not after", () => {
   const relief = "2026-12-31 ends relief.pp-50-2025.other";
   expect(ids("2026-10-01", 30)).not.toContain(relief);
+  expect(ids("2026-10-01")).not.toContain(relief);
   expect(ids("2026-10-02")).toContain(relief);
   expect(ids("2026-12-31", 0)).toContain(relief);
   expect(ids("2027-01-01")).not.toContain(relief);
@@ -32,6 +33,11 @@ test("on the day of the release nothing has been overdue for more than a month",
     ({ kind }) => kind === "not-announced",
   );
   expect(overdue).toEqual([]);
+});
+
+test("days may be asked for a hundred years ahead, and no further", () => {
+  expect(ids("2027-03-01", 36_525).length).toBeGreaterThan(0);
+  expect(() => ids("2027-03-01", 36_526)).toThrow("options.days");
 });
 
 test("what is due is told in the order of its days", () => {

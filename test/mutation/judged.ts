@@ -6,6 +6,7 @@ import { judgedExplain } from "./judged/explain.js";
 import type { JudgedChange } from "./judged/judged-change.js";
 import { judgedNik } from "./judged/nik.js";
 import { judgedPlanning } from "./judged/planning.js";
+import { judgedPlacement } from "./judged/placement.js";
 import { judgedRegister } from "./judged/register.js";
 import { judgedScreening } from "./judged/screening.js";
 
@@ -18,6 +19,7 @@ export const judged: readonly JudgedChange[] = [
   ...judgedExplain,
   ...judgedNik,
   ...judgedPlanning,
+  ...judgedPlacement,
   ...judgedRegister,
   ...judgedScreening,
 ];

@@ -50,6 +50,7 @@ writeFileSync(
     reporters: ["progress-append-only", "json"],
     jsonReporter: { fileName: report },
     ignorePatterns: [
+      ".mutation",
       "dist",
       "site",
       "docs/law",

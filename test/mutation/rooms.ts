@@ -20,12 +20,7 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
   },
   scholarship: {
     mutate: ["src/benefits/scholarship/*.ts"],
-    tests: [
-      cases,
-      "test/benefits/scholarship/*.test.ts",
-      "test/benefits/*.test.ts",
-      "test/properties/death.test.ts",
-    ],
+    tests: [cases, "test/benefits/**/*.test.ts", "test/eligibility/*.test.ts"],
   },
   reliefs: {
     mutate: ["src/contributions/reliefs/*.ts"],
@@ -121,6 +116,7 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
       "test/law/*.test.ts",
       "test/law/proofs/*.test.ts",
       "test/benefits/migrant-worker/*.test.ts",
+      "test/benefits/scholarship/scholarship-rests-on.test.ts",
       "test/roster/*.test.ts",
     ],
   },
@@ -140,8 +136,10 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
     mutate: ["src/roster/cleaning/*.ts", "src/roster/*.ts"],
     tests: [
       "test/roster/cleaning/cells.test.ts",
+      "test/roster/cleaning/dates.test.ts",
       "test/roster/cleaning/list-cases.test.ts",
       "test/roster/cleaning/made-village-list.test.ts",
+      "test/roster/cleaning/questions-and-changes.test.ts",
       "test/roster/cleaning/stream.test.ts",
       "test/roster/cleaning/village-list.test.ts",
       "test/roster/edit-distance.test.ts",

@@ -402,6 +402,25 @@ describe("who may pay for whom", () => {
     expect(fundingCheck(facts)).toMatchObject({ outcome, missing });
   });
 
+  test("the two names of an identity card have one answer of every payer", () => {
+    const usual = { occupation: "Petani/Pekebun", month: "2026-05" } as const;
+    expect(placeWorker(usual).funding.map(({ category }) => category)).toEqual(
+      Array(3).fill("petani"),
+    );
+    const payers = ["apbd", "apbdes", "apbn", "dbh-cht", "dbh-sawit", "zakat", "csr"] as const;
+    for (const month of ["2021-10", "2022-01", "2024-01", "2024-12", "2026-05"] as const) {
+      for (const fundedBy of payers) {
+        const [one, other] = (["petani", "pekebun"] as const).map((category) => {
+          const { outcome, missing } = fundingCheck({ month, fundedBy, category });
+          return { outcome, missing };
+        });
+        expect(one).toEqual(other);
+        const { funding } = placeWorker({ ...usual, month, fundedBy });
+        expect(funding).toMatchObject([{ category: "petani", ...one }]);
+      }
+    }
+  });
+
   test("whom the village fund may pay is a reading of 2026", () => {
     const facts = at("apbdes", "petani", "2026-05", { villageFund: true, regionalRule: true });
     const narrow = fundingCheck(facts);

@@ -66,10 +66,16 @@ const files = readdirSync(source, { recursive: true, encoding: "utf8" })
     text: readFileSync(join(source, name), "utf8"),
   }));
 
+const roomsByName = new Map<string, Set<string>>();
+for (const { room, text } of files) {
+  for (const [, name = ""] of text.matchAll(/"([^"\s]+)"/g)) {
+    roomsByName.set(name, (roomsByName.get(name) ?? new Set()).add(room));
+  }
+}
+
 /** The rooms of the code whose files name a text, by one of its names. */
 export function roomsNaming(...names: readonly string[]): string[] {
-  const found = files.filter(({ text }) => names.some((name) => text.includes(`"${name}"`)));
-  return [...new Set(found.map(({ room }) => room))].sort();
+  return [...new Set(names.flatMap((name) => [...(roomsByName.get(name) ?? [])]))].sort();
 }
 
 /** All keys that the code gives as what it expected of an input. */

@@ -34,7 +34,7 @@ export function isOfUnusualAge(child: ScholarshipChild, date: CalendarDate): boo
 /** Contradictions between the facts about a child. */
 export function childFaults(child: ScholarshipChild): Fault[] {
   const { level, grade, relation, birthDate, married, working, skipsKindergarten } = child;
-  const missingGrade = level !== undefined && grade !== undefined && grade > lastGrades[level];
+  const missingGrade = grade !== undefined && grade > lastGrades[level ?? "higher"];
   const atSchool = level !== undefined && level !== "not-yet";
   const grown =
     birthDate !== undefined || atSchool || married === true || (working ?? false) !== false;

@@ -35,7 +35,7 @@ export function childStanding(
   { eventDate, lawDay }: PlanDays,
   child: ScholarshipChild,
   index: number,
-  fullLevel = false,
+  fullLevel?: boolean,
 ): ChildStanding {
   const known = { ...child, married: child.married ?? false, working: child.working ?? false };
   const checks = childChecks(trace, eventDate, known, {
@@ -113,7 +113,7 @@ export function openSchooling(
   rules: YearRules,
 ): OpenSchooling {
   warnOfChild(trace, child, index);
-  const amounts = possibleSchooling(child, rules).map((schooling) =>
+  const amounts = possibleSchooling(child).map((schooling) =>
     dueOf(scholarshipYears({ ...child, ...schooling }, rules)),
   );
   const fields = (["level", "grade"] as const).filter((field) => child[field] === undefined);
@@ -135,12 +135,13 @@ export function hasSchooling(
   return child.level === "not-yet" || child.grade !== undefined || fullLevel;
 }
 
-function possibleSchooling(child: ScholarshipChild, { amounts }: YearRules): KnownSchooling[] {
+/** The levels and classes that a child may be in: who has a class is at school. */
+function possibleSchooling(child: ScholarshipChild): KnownSchooling[] {
   const { grade } = child;
   return possibleLevels(child).flatMap((one): KnownSchooling[] => {
+    const last = lastGrades[one];
+    if (grade !== undefined) return grade <= last ? [{ level: one, grade }] : [];
     if (one === "not-yet") return [{ level: one }];
-    if (grade !== undefined) return grade <= lastGrades[one] ? [{ level: one, grade }] : [];
-    const last = one === "higher" ? amounts.higher.years : lastGrades[one];
     return Array.from({ length: last }, (_, before) => ({ level: one, grade: before + 1 }));
   });
 }

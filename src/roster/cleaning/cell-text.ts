@@ -78,6 +78,11 @@ export function tidy(text: string): string {
 
 const hasSurplus = /^\s|\s$|\s\s|[\t\n\r\u00a0\u200b-\u200d\u2060\ufeff]/;
 
+/** Whether the one who wrote a cell was not sure of it: "Petani ?". */
+export function isDoubted(value: string | number | boolean): boolean {
+  return typeof value === "string" && value.includes("?");
+}
+
 /** A word by which spellings meet: letters and digits in lower case, one blank between. */
 export function wordKey(text: string): string {
   const lower = text.toLowerCase();

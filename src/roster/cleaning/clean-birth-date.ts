@@ -1,9 +1,9 @@
 import { isCalendarDate } from "../../core/calendar.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import type { Cell } from "./cell-text.js";
-import type { RosterField } from "./cleaned-roster.js";
 import type { DateEvidence } from "./date-evidence.js";
-import { dateAfterPlace, readDate, type DateReading } from "./read-date.js";
+import { readBirthCell } from "./read-birth-cell.js";
+import type { DateReading } from "./read-date.js";
 import type { RowScribe } from "./row-scribe.js";
 
 /** What a birth date is read with. */
@@ -25,13 +25,11 @@ interface CleanBirthDate {
 /** Reads the birth date of a cell; what two days fit is asked unless the NIK or the custom settles it. */
 export function cleanBirthDate(
   { value, given }: Cell,
-  field: RosterField,
+  field: "birthDate" | "birthPlaceAndDate",
   facts: BirthDateFacts,
   scribe: RowScribe,
 ): CleanBirthDate {
-  const text =
-    typeof value === "string" && field === "birthPlaceAndDate" ? dateAfterPlace(value) : value;
-  const reading = typeof text === "boolean" ? undefined : readDate(text, facts.on);
+  const reading = typeof value === "boolean" ? undefined : readBirthCell(value, field, facts.on);
   if (reading) facts.evidence.add(reading, facts.births);
   const settled = reading && settle(reading, facts);
   const isAmbiguous = (reading?.candidates.length ?? 0) > 1;

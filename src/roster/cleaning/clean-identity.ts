@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../core/vocabulary.js";
 import type { NikStructure } from "../../law/provisions/identity.js";
 import type { NikParts } from "../nik/read-nik.js";
+import { isDoubted } from "./cell-text.js";
 import { cleanBirthDate } from "./clean-birth-date.js";
 import { cleanNik } from "./clean-nik.js";
 import { type Cells, type Fields, filled, type RowContext, textIn } from "./row-context.js";
@@ -99,7 +100,7 @@ export function fillSex(
   const cell = filled(cells.sex);
   const byNik = parts?.sex;
   if (cell) {
-    const sex = read.sex(String(cell.value));
+    const sex = isDoubted(cell.value) ? undefined : read.sex(String(cell.value));
     if (sex) {
       row.sex = sex;
       if (sex !== cell.given) scribe.change("sex", cell.given, sex, "sex-word");

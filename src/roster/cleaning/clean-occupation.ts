@@ -1,5 +1,5 @@
 import { cardOccupation } from "./card-occupations.js";
-import { readYesNo } from "./read-yes-no.js";
+import { yesOrNo } from "./clean-words.js";
 import { type Cells, type Fields, filled, type RowContext } from "./row-context.js";
 import type { RowScribe } from "./row-scribe.js";
 
@@ -10,11 +10,8 @@ export function fillOccupation(
   { meaning, hints }: RowContext,
   scribe: RowScribe,
 ): void {
-  const working = filled(cells.working);
-  if (working) {
-    const told = readYesNo(String(working.value));
-    if (told !== undefined) row.working = told;
-  }
+  const working = yesOrNo(cells, "working", scribe);
+  if (working !== undefined) row.working = working;
   const cell = filled(cells.occupation);
   if (!cell || typeof cell.value === "boolean") return;
   const ofCard = cardOccupation(cell.value);
@@ -30,7 +27,7 @@ export function fillOccupation(
   const { kind, categories, question } = meaning(word);
   if (kind === "placed" || kind === "outside") return;
   if (kind === "not-work") {
-    if (row.working !== undefined) return;
+    if (filled(cells.working)) return;
     const about = `${String(row.nik ?? "")} ${row.name ?? ""}`;
     const answer = scribe.ask({
       field: "working",

@@ -1,8 +1,8 @@
 import { currentCode } from "../../law/region-codes.js";
-import type { Cell, EmptyCell } from "./cell-text.js";
+import { type Cell, type EmptyCell, isDoubted, wordKey } from "./cell-text.js";
 import { type Cells, type Fields, filled, type RowContext, textIn } from "./row-context.js";
 import type { RowScribe } from "./row-scribe.js";
-import { villageCode, villageName, type VillageReading } from "./village-index.js";
+import { codeAndName, villageCode, villageName, type VillageReading } from "./village-index.js";
 
 /** The village by its code or its name; whether its region has another code today. */
 export function fillVillage(
@@ -18,14 +18,19 @@ export function fillVillage(
   const home = textIn(cells.residence);
   if (home !== undefined) fillResidence(row, home, cells.residence, scribe);
   if (!cell) return false;
-  const name = nameCell && String(nameCell.value);
+  const text = nameCell && String(nameCell.value);
+  const both = text === undefined ? undefined : codeAndName(text);
+  const name = both?.name ?? text;
   const district = textIn(cells.district);
-  const code = codeCell && String(codeCell.value);
+  const code = both?.code ?? (codeCell && String(codeCell.value));
   const isCode = name !== undefined && villageCode(name) !== undefined;
   if (isCode || code !== undefined) {
     const given = isCode ? name : (code ?? "");
-    const from = isCode ? nameCell : codeCell;
-    const reading = villages ? villages.byCode(given) : withoutList(given);
+    const isOfName = isCode || both !== undefined;
+    const from = isOfName ? nameCell : codeCell;
+    const byCode = villages ? villages.byCode(given) : withoutList(given);
+    const reading: VillageReading =
+      both && "village" in byCode ? { rule: "code-form", ...byCode } : byCode;
     const named =
       !isCode && name !== undefined && villages ? villages.byName(name, district) : undefined;
     if ("village" in reading && named && "village" in named && named.village !== reading.village) {
@@ -38,13 +43,32 @@ export function fillVillage(
         scribe,
       );
     }
-    return settleVillage(row, reading, isCode ? "village" : "villageCode", from, undefined, scribe);
+    return settleVillage(
+      row,
+      reading,
+      isOfName ? "village" : "villageCode",
+      from,
+      undefined,
+      scribe,
+    );
   }
   if (name === undefined) return false;
-  const reading: VillageReading = villages
-    ? context.byName(name, district)
-    : { village: villageName(name), rule: "village-spelling" };
+  const found = villages ? context.byName(name, district) : namedOnly(name);
+  const reading: VillageReading =
+    isDoubted(name) && "village" in found
+      ? { code: "village-spelling", options: [found.village] }
+      : found;
   return settleVillage(row, reading, "village", nameCell, district, scribe);
+}
+
+const asAbove = /^(?:s ?d ?a|idem|id|ditto|sama|sama (?:dengan|dgn|seperti) (?:di )?atas|)$/;
+const two = /\p{L}[\p{L} .]*[/&]\s*\p{L}/u;
+
+/** A name without a list of villages; "s.d.a." and two names are none. */
+function namedOnly(name: string): VillageReading {
+  if (asAbove.test(wordKey(name)) || two.test(name)) return { code: "village-unknown" };
+  if (!/\p{L}/u.test(name)) return { code: "village-code-unknown" };
+  return { village: villageName(name), rule: "village-spelling" };
 }
 
 function withoutList(given: string): VillageReading {

@@ -1,7 +1,9 @@
+import { type Cell, isDoubted } from "./cell-text.js";
 import { isDecile, isKind, isMembership, isSource, kinds } from "./answer-values.js";
 import type { CleaningRule, CleanValue, RosterField } from "./cleaned-roster.js";
 import { readMoney } from "./read-money.js";
-import { readNote } from "./read-note.js";
+import { readNameRemark } from "./read-name-remark.js";
+import { type NoteReading, readNote } from "./read-note.js";
 import { readYesNo } from "./read-yes-no.js";
 import {
   type Cells,
@@ -83,8 +85,8 @@ export function fillWords(
     Object.assign(row, { [field]: told });
   }
   for (const field of ["inSeparateScheme", "alive", "moved"] as const) {
-    const told = word(cells, field, readYesNo, "yes-no-word", "yes-no-unclear", scribe);
-    if (typeof told === "boolean") row[field] = told;
+    const told = yesOrNo(cells, field, scribe);
+    if (told !== undefined) row[field] = told;
   }
   const kind = textIn(cells.kind);
   if (kind !== undefined) {
@@ -99,6 +101,17 @@ export function fillWords(
       if (isKind(answer)) row.kind = answer;
     }
   }
+}
+
+/** Yes or no of a column, or what was answered. */
+export function yesOrNo(
+  cells: Cells,
+  field: "working" | "inSeparateScheme" | "alive" | "moved",
+  scribe: RowScribe,
+): boolean | undefined {
+  const read = (text: string): boolean | undefined => readYesNo(text, field);
+  const told = word(cells, field, read, "yes-no-word", "yes-no-unclear", scribe);
+  return typeof told === "boolean" ? told : undefined;
 }
 
 /** Of somebody known to be a member the list may know the segment. */
@@ -117,30 +130,41 @@ function word(
   const cell = filled(cells[field]);
   if (!cell) return undefined;
   if (typeof cell.value === "boolean" && rule === "yes-no-word") return cell.value;
-  const value = read(String(cell.value));
+  const value = isDoubted(cell.value) ? undefined : read(String(cell.value));
   if (value === undefined) return scribe.ask({ field, given: cell.given, code });
   if (String(value) !== String(cell.given)) scribe.change(field, cell.given, value, rule);
   return value;
 }
 
-/** Reads death and moving away out of a remark. */
-export function fillNote(row: Fields, cells: Cells, { change, ask }: RowScribe): void {
-  const cell = filled(cells.note);
-  if (!cell) return;
-  const told = readNote(String(cell.value));
+/** Reads death and moving away out of a remark, and of what stands beside a name. */
+export function fillNote(row: Fields, cells: Cells, scribe: RowScribe): void {
+  const { note, name } = cells;
+  if (note && note.value !== null) take(row, note, readNote(String(note.value)), scribe);
+  if (name && name.value !== null) take(row, name, readNameRemark(String(name.value)), scribe);
+}
+
+function take(
+  row: Fields,
+  { value, given }: Cell,
+  told: NoteReading,
+  { change, ask }: RowScribe,
+): void {
   if (!told) return;
   if ("alive" in told) {
+    if (row.alive === false) return;
     row.alive = false;
-    change("alive", cell.given, false, "note-word");
+    change("alive", given, false, "note-word");
   } else if ("moved" in told) {
+    if (row.moved === true) return;
     row.moved = true;
-    change("moved", cell.given, true, "note-word");
-  } else {
+    change("moved", given, true, "note-word");
+  } else if (row[told.unclear] === undefined) {
     const answer = ask({
       field: told.unclear,
-      given: cell.given,
+      given,
       code: "note-unclear",
       options: [true, false],
+      ...(isDoubted(value) && { about: `${String(row.nik ?? "")} ${row.name ?? ""}` }),
     });
     if (typeof answer === "boolean") row[told.unclear] = answer;
   }

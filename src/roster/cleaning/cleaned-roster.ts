@@ -20,7 +20,7 @@ export type RosterField =
   | "birthPlaceAndDate"
   | "villageCode"
   | "district"
-  /** A remark, in which death and moving away are told. */
+  /** A remark, in which death, moving away or another scheme are told. */
   | "note";
 
 /** A value as a list or a clean row has it; null where there is none. */

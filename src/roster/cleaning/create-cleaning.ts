@@ -29,7 +29,7 @@ import { cleanNik } from "./clean-nik.js";
 import { fieldOf } from "./headings.js";
 import { listTally } from "./list-tally.js";
 import { peopleMet } from "./people-met.js";
-import { dateAfterPlace, readDate } from "./read-date.js";
+import { readBirthCell } from "./read-birth-cell.js";
 import { type RowContext, wordReaders } from "./row-context.js";
 import { remembered } from "../remembered.js";
 import { rowScribe } from "./row-scribe.js";
@@ -160,7 +160,8 @@ export function openCleaning(given: CleaningContext, options: Options | undefine
     const { cells } = cellsOf(raw, columnOf);
     const cell = cells.birthDate ?? cells.birthPlaceAndDate;
     if (!cell || typeof cell.value !== "string") return;
-    const reading = readDate(cells.birthDate ? cell.value : dateAfterPlace(cell.value), on);
+    const column = cells.birthDate ? "birthDate" : "birthPlaceAndDate";
+    const reading = readBirthCell(cell.value, column, on);
     if (reading.form === undefined) return;
     const nik = cells.nik?.value;
     const found =

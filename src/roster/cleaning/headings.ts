@@ -3,31 +3,31 @@ import type { RosterField } from "./cleaned-roster.js";
 
 /** Headings as village systems, ministries and villages write them. */
 const headings: Readonly<Partial<Record<RosterField, string>>> = {
-  nik: "nik|no nik|nomor nik|nomor induk kependudukan|no ktp|nomor ktp|no identitas|nomor identitas|nik ktp|e ktp|id number|national id",
+  nik: "nik|no nik|nomor nik|nomor induk kependudukan|no ktp|nomor ktp|no identitas|nomor identitas|nik ktp|nik no ktp|nik nomor ktp|e ktp|id number|national id",
   name: "nama|nama lengkap|nm|name|full name|nama tenaga kerja|nama tk|nama pekerja",
   birthDate:
-    "tanggal lahir|tgl lahir|tgl lhr|tanggallahir|tgllahir|tanggal kelahiran|lahir|dob|date of birth|birth date|birthdate",
+    "tanggal lahir|tgl lahir|tgl lhr|tanggallahir|tgllahir|tanggal kelahiran|tgl bln thn lahir|tanggal bulan tahun lahir|lahir|dob|date of birth|birth date|birthdate",
   birthPlaceAndDate:
-    "ttl|tempat tanggal lahir|tempat tgl lahir|tempat dan tanggal lahir|tempat dan tgl lahir|tmpt tgl lahir|tempat tgl lhr|tmp tgl lahir",
-  sex: "jenis kelamin|kelamin|jk|j k|jns kelamin|jenkel|jekel|sex|gender|l p|lp|jk l p|jenis kelamin l p",
+    "ttl|tempat tanggal lahir|tempat tgl lahir|tempat dan tanggal lahir|tempat dan tgl lahir|tmpt tgl lahir|tempat tgl lhr|tmp tgl lahir|tpt tgl lahir|tempat lahir tanggal lahir|tempat lahir tgl lahir",
+  sex: "jenis kelamin|kelamin|jk|j k|jns kelamin|jenkel|jekel|jns kel|jns klmn|jenis kel|sex|gender|jender|l p|lp|p l|pl|lk pr|jk l p|jenis kelamin l p",
   village:
-    "desa|kelurahan|nama desa|nama kelurahan|desa kelurahan|kelurahan desa|kampung|nagari|gampong|pekon|village|desa kel|kel desa|desa domisili|alamat desa|nama desa kelurahan",
+    "desa|kelurahan|nama desa|nama kelurahan|desa kelurahan|kelurahan desa|kampung|nagari|gampong|pekon|tiyuh|kalurahan|desa nagari|nagari desa|desa kampung|kampung kelurahan|kelurahan kalurahan|nama desa kel|nama kel desa|ds kel|village|desa kel|kel desa|desa domisili|alamat desa|nama desa kelurahan",
   villageCode:
-    "kode desa|desa id|id desa|kode kelurahan|kd desa|kode wilayah|kode desa kelurahan|kode kemendagri|village code",
+    "kode desa|desa id|id desa|kode kelurahan|kd desa|kode wilayah|kode desa kelurahan|kode desa kel|kode wilayah desa|kode kemendagri|village code",
   district:
-    "kecamatan|nama kecamatan|kec|distrik|kapanewon|kemantren|kode kecamatan|kecamatan id|district",
+    "kecamatan|nama kecamatan|kec|nama kec|kode kec|distrik|kapanewon|kemantren|kode kecamatan|kecamatan id|district",
   occupation:
-    "pekerjaan|pekerjaan id|jenis pekerjaan|profesi|mata pencaharian|nama pekerjaan|status pekerjaan|occupation|job|pekerjaan utama|kerja|jabatan|bidang pekerjaan",
+    "pekerjaan|pekerjaan id|jenis pekerjaan|profesi|mata pencaharian|nama pekerjaan|status pekerjaan|occupation|job|pekerjaan utama|pekerjaan profesi|profesi pekerjaan|pekerjaan saat ini|pekerjaan sekarang|jns pekerjaan|mata pencaharian utama|mata pencaharian pokok|kode pekerjaan|kerja|jabatan|bidang pekerjaan",
   monthlyIncome:
-    "penghasilan|pendapatan|penghasilan per bulan|pendapatan per bulan|penghasilan bulanan|pendapatan bulanan|penghasilan bulan|pendapatan bulan|gaji|upah|upah bulanan|penghasilan rata rata|income|monthly income|monthlyincome|penghasilan rp|pendapatan rp",
+    "penghasilan|pendapatan|penghasilan per bulan|pendapatan per bulan|penghasilan bulanan|pendapatan bulanan|penghasilan bulan|pendapatan bulan|penghasilan per bln|pendapatan per bln|penghasilan bln|pendapatan bln|penghasilan rata rata per bulan|rata rata penghasilan per bulan|gaji|upah|upah bulanan|penghasilan rata rata|income|monthly income|monthlyincome|penghasilan rp|pendapatan rp",
   decile:
-    "desil|desil nasional|desil kesejahteraan|desil dtsen|tingkat kesejahteraan|decile|desil p3ke|desil ke", // not law: headings of lists
+    "desil|desil nasional|desil kesejahteraan|desil dtsen|tingkat kesejahteraan|decile|desil p3ke|desil dtks|desil keluarga|peringkat desil|desil ke", // not law: headings of lists
   existingMembership:
-    "terdaftar|status bpjs|status kepesertaan|bpjs ketenagakerjaan|bpjs tk|bpjstk|kepesertaan|peserta bpjs|peserta bpjs ketenagakerjaan|status bpjs ketenagakerjaan|kepesertaan bpjs|status peserta|status bpjs tk|jamsostek|existingmembership|existing membership|terdaftar bpjs|kepesertaan bpjs ketenagakerjaan|status kepesertaan bpjs ketenagakerjaan",
+    "terdaftar|status bpjs|status kepesertaan|bpjs ketenagakerjaan|bpjs tk|bpjstk|kepesertaan|peserta bpjs|peserta bpjs ketenagakerjaan|status bpjs ketenagakerjaan|kepesertaan bpjs|status peserta|status bpjs tk|status bpjstk|bpjamsostek|bp jamsostek|status jamsostek|jamsostek|existingmembership|existing membership|terdaftar bpjs|kepesertaan bpjs ketenagakerjaan|status kepesertaan bpjs ketenagakerjaan",
   fundedBy:
-    "dibayar|dibayar oleh|sumber dana|pembayar|ditanggung|ditanggung oleh|pembiayaan|sumber pembiayaan|sumber pendanaan|iuran dibayar|iuran dibayar oleh|fundedby|funded by",
+    "dibayar|dibayar oleh|sumber dana|pembayar|ditanggung|ditanggung oleh|pembiayaan|sumber pembiayaan|sumber pendanaan|iuran dibayar|iuran dibayar oleh|sumber iuran|sumber dana iuran|pembiayaan iuran|pembayar iuran|fundedby|funded by",
   memberOf: "memberof|member of|peserta skema",
-  note: "ket|keterangan|catatan|note|notes|remarks|keterangan lain|status penduduk|status dasar",
+  note: "ket|keterangan|catatan|note|notes|remarks|keterangan lain|keterangan lain lain|status penduduk|status dasar|status hidup|hidup meninggal",
   kind: "kind",
   working: "working|bekerja|masih bekerja",
   alive: "alive|masih hidup",
@@ -38,27 +38,52 @@ const headings: Readonly<Partial<Record<RosterField, string>>> = {
   measures: "measures",
 };
 
-const fields: ReadonlyMap<string, RosterField> = new Map(
-  Object.entries(headings).flatMap(([field, names]) =>
+/** Headings that look like one of the above and are another thing. */
+const useless = "penerima upah|bukan penerima upah|pekerja bukan penerima upah";
+
+const fields: ReadonlyMap<string, RosterField | null> = new Map<string, RosterField | null>([
+  ...Object.entries(headings).flatMap(([field, names]) =>
     names.split("|").map((name) => [name, field as RosterField] as const),
   ),
-);
+  ...useless.split("|").map((name) => [name, null] as const),
+]);
 
 /** Words that say nothing of what the column holds. */
 const idle =
-  /\b(penduduk|warga|peserta|pekerja|calon|sesuai|berdasarkan|menurut|data|responden|penerima|manfaat|identitas|wajib|diisi|dd|mm|yyyy|yy|hh|bln|th)\b/g;
+  /\b(penduduk|warga|peserta|pekerja|calon|sesuai|berdasarkan|menurut|data|responden|penerima|manfaat|identitas|wajib|diisi|rp|dd|mm|yyyy|yy|hh|bln|th)\b/g;
+
+const ofAnother =
+  /\b(kk|kepala keluarga|ibu|ayah|bapak|suami|istri|isteri|anak|pasangan|orang ?tua|ortu|wali|ahli waris|majikan|pemberi kerja|perusahaan|lama|sebelumnya|dulu|sampingan|tambahan)\b/;
+/** Words by which a column holds another thing: of another person, time, unit or insurance. */
+const otherThings: Readonly<Partial<Record<RosterField, RegExp>>> = {
+  name: /\b(desa|kelurahan|dusun|usaha|kelompok)\b/,
+  village: /\b(asal|tujuan|lahir)\b/,
+  monthlyIncome:
+    /\b(hari|harian|hr|hk|minggu|mingguan|mgg|tahun|tahunan|thn|th|panen|musim|semester|triwulan|ribu|ribuan|rb|juta|jutaan|jt|keluarga|rumah tangga)\b|(?<!\d )\b000\b|\bx ?(?:rp )?1 ?000\b/, // not law: headings of lists
+  existingMembership: /\b(kesehatan|kes|jkn|kis|pbi)\b/,
+};
 
 /** What a heading says that its column holds; null where it is not known, or of no use here. */
 export function fieldOf(heading: string): RosterField | null {
   if (heading.length > longestText) return null;
-  const whole = headingKey(heading);
-  const bare = headingKey(heading.replace(/\([^)]*\)/g, " "));
+  const text = heading.replace(numbering, "");
+  const whole = withoutSource(headingKey(text));
+  const bare = withoutSource(headingKey(text.replace(brackets, " ")));
   const told = [whole, bare].map((key) => headingKey(key.replace(idle, " ")));
   for (const key of [whole, bare, ...told, ...told.map(withoutCard)]) {
     const field = fields.get(key);
-    if (field !== undefined) return field;
+    if (field !== undefined) return field !== null && isOfAnother(field, text) ? null : field;
   }
   return null;
+}
+
+const brackets = /\([^)]*\)/g;
+const numbering = /^\s*\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s*(?=\p{L}{2})/iu; // not law: headings of lists
+
+function isOfAnother(field: RosterField, heading: string): boolean {
+  const key = withoutSource(headingKey(heading));
+  const isOfFamily = field === "decile";
+  return (!isOfFamily && ofAnother.test(key)) || otherThings[field]?.test(key) === true;
 }
 
 function headingKey(text: string): string {
@@ -70,7 +95,15 @@ function headingKey(text: string): string {
     .trim();
 }
 
-/** "Nama sesuai KTP" is a name. */
+/** "Nama sesuai KK" is a name; "Nama KK" is that of the head of the family. */
+function withoutSource(key: string): string {
+  return headingKey(key.replace(source, " "));
+}
+
+const source =
+  /\b(?:sesuai|menurut|berdasarkan|di|pada|dalam)(?: (?:dengan|dgn|data|e ktp|ktp el|ktp|kk|dan|atau))+\b/g;
+
+/** "Nama KTP" is a name. */
 function withoutCard(key: string): string {
-  return headingKey(key.replace(/\b(e ktp|ktp|kk)\b/g, " "));
+  return headingKey(key.replace(/\b(e ktp|ktp el|ktp)\b/g, " "));
 }

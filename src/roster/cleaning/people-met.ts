@@ -16,7 +16,7 @@ export interface PeopleMet {
 /** Nobody met yet. */
 export function peopleMet(structure: NikStructure, answers: Answers): PeopleMet {
   const niks = nikIndex();
-  const people = new Map<number, MetPerson>();
+  const people: MetPerson[] = [];
   const doubles = doubleIndex();
   const shared = new Set<string>();
   let sharedRows = 0;
@@ -33,8 +33,8 @@ export function peopleMet(structure: NikStructure, answers: Answers): PeopleMet 
       nik,
     };
     const before = nik === undefined ? 0 : niks.meet(nik, position);
-    const first = people.get(before);
-    if (nik !== undefined && before === 0) people.set(position, met);
+    const first = people[before];
+    if (nik !== undefined && before === 0) people[position] = met;
     if (nik !== undefined && first && !mayBeOneName(first.name, nameKey)) {
       sharedRows += shared.has(nik) ? 1 : 2; // not law: the row at hand and the first one
       askShared(nik, first, scribe);

@@ -1,6 +1,7 @@
 import { addDays, isCalendarDate, monthsOfYear } from "../../core/calendar.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import type { CleaningQuestionCode } from "./cleaned-roster.js";
+import { monthOf } from "./month-names.js";
 
 /** A day that a cell may mean. */
 interface Candidate {
@@ -21,18 +22,16 @@ export interface DateReading {
 
 const isoDate = /^\d{4}-\d{2}-\d{2}$/; // not law: how a date is written
 const numeric = /^(\d{1,4})\s*([/.\-, ])\s*(\d{1,2})\s*[/.\-, ]\s*(\d{1,4})$/; // not law: how dates are written
-const dayWordYear = /^(\d{1,2})[\s.\-/,]*(\p{L}{3,})[\s.\-/,]*(\d{2,4})$/u; // not law: how dates are written
+const dayWordYear = /^(\d{1,2})(?:st|nd|rd|th)?[\s.\-/,]*(\p{L}{3,})[\s.\-/,]*(\d{2,4})$/u; // not law: how dates are written
+const dayRomanYear = /^(\d{1,2})[\s.\-/]+([IVX]{1,4})[\s.\-/]+(\d{2,4})$/i; // not law: how dates are written
 const wordDayYear = /^(\p{L}{3,})[\s.\-/]*(\d{1,2})[\s.,\-/]+(\d{2,4})$/u; // not law: how dates are written
 const yearWordDay = /^(\d{4})[\s.\-/]*(\p{L}{3,})[\s.\-/]*(\d{1,2})$/u; // not law: how dates are written
 const time = /[T ]\s*\d{1,2}[:.]\d{2}([:.]\d{2}([.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2}|[ap]m)?$/i; // not law: how dates are written
-const weekday = /^(senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad)\s*,?\s+/i;
+/** A time of the world's clock within a day: which day it was in Indonesia is open. */
+const instant = /[T ]\s*(\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)\s*(?:Z|UTC|GMT|[+-]00:?00)$/i; // not law: how dates are written
+const weekday =
+  /^(senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad|(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat)(?:day)?)(?:\s+(?:legi|pahing|paing|pon|wage|kliwon))?\s*,?\s+/i;
 const dayNumber = /^\d{4,5}([.,]0+)?$/; // not law: how dates are written
-
-const months: ReadonlyMap<string, number> = new Map(
-  "jan,feb peb,mar mrt,apr,mei may mai,jun,jul,agu agt ags aug,sep spt,okt oct,nov nop,des dec"
-    .split(",")
-    .flatMap((starts, index) => starts.split(" ").map((start) => [start, index + 1] as const)),
-);
 
 const oldest = 110; // not law: older people are mistyped
 const oldestInTwoDigits = 100; // not law: whom a year of two digits may mean
@@ -45,11 +44,32 @@ export function readDate(given: string | number, on: CalendarDate): DateReading 
   }
   const plain = numeric.exec(given);
   if (plain) return fromNumbers(plain, on);
+  const reading = fromText(given, on);
+  if (reading.fault !== "date-unreadable") return reading;
+  const bare = withoutMarks(given);
+  return bare === given ? reading : fromText(bare, on);
+}
+
+/** Without an apostrophe or "tgl" before, marks behind, doubled marks and dashes of typesetters. */
+function withoutMarks(text: string): string {
+  return text
+    .replace(/[\p{Pd}−]/gu, "-")
+    .replace(/\\/g, "/")
+    .replace(/^[\s'"’‘`(]+|[\s.,;'"’)]+$/g, "")
+    .replace(/^(?:tgl|tanggal)[\s.:]*/i, "")
+    .replace(/([-/.])\s*\1+/g, "$1")
+    .replace(/['’`](?=\d{2}$)/, ""); // not law: how years are shortened
+}
+
+function fromText(given: string, on: CalendarDate): DateReading {
+  if (/[1-9]/.test(instant.exec(given)?.[1] ?? "")) return unreadable; // not law: midnight is all zeros
   const text = given.replace(time, "").replace(weekday, "").trim();
   const match = numeric.exec(text);
   if (match) return fromNumbers(match, on);
   const named = dayWordYear.exec(text);
   if (named) return fromWords(named[3], named[2], named[1], on);
+  const numeral = dayRomanYear.exec(text);
+  if (numeral) return fromWords(numeral[3], numeral[2], numeral[1], on);
   const yearFirst = yearWordDay.exec(text);
   if (yearFirst) return fromWords(yearFirst[1], yearFirst[2], yearFirst[3], on);
   const monthFirst = wordDayYear.exec(text);
@@ -77,7 +97,7 @@ function fromNumbers(
 }
 
 function fromWords(year = "", word = "", day = "", on: CalendarDate): DateReading {
-  const month = months.get(word.slice(0, 3).toLowerCase());
+  const month = monthOf(word);
   if (month === undefined || year.length === 3) return unreadable; // not law: no year has three digits
   return judged(datesOf(year, String(month), day, on), on);
 }
@@ -129,11 +149,4 @@ function judged(dates: readonly Candidate[], on: CalendarDate): DateReading {
 
 function isPlausible(date: CalendarDate, on: CalendarDate): boolean {
   return date < on && Number(on.slice(0, 4)) - Number(date.slice(0, 4)) <= oldest;
-}
-
-const placeBefore = /^(\p{L}.*?)[\s,;/.-]*(\d.*)$/u;
-
-/** The date in "Muara Teweh, 17-08-1975". */
-export function dateAfterPlace(text: string): string {
-  return placeBefore.exec(text)?.[2] ?? text;
 }

@@ -3,14 +3,14 @@ import { wordKey } from "./cell-text.js";
 
 const words: Readonly<Record<FundingSource, string>> = {
   self: "self|sendiri|mandiri|pribadi|bayar sendiri|biaya sendiri|dana pribadi|swadaya",
-  employer: "employer|perusahaan|majikan|pemberi kerja|kantor|yayasan|badan usaha",
+  employer: "employer|perusahaan|majikan|pemberi kerja|kantor|badan usaha",
   apbn: "apbn|pemerintah pusat|pusat|kementerian",
-  apbd: "apbd|pemda|pemkab|pemkot|pemprov|pemerintah daerah|apbd kabupaten|apbd kab|apbd kota|apbd provinsi|apbd prov|kabupaten|pemerintah kabupaten|pemerintah kota|pemerintah provinsi",
-  apbdes: "apbdes|apb desa|dana desa|desa|pemerintah desa|pemdes|add|dd",
-  "dbh-cht": "dbh cht|dbhcht|cukai|cukai tembakau|cht",
+  apbd: "apbd|apbd i|apbd ii|apbd kabupaten kota|pemda|pemkab|pemkot|pemprov|pemerintah daerah|apbd kabupaten|apbd kab|apbd kota|apbd provinsi|apbd prov|kabupaten|pemerintah kabupaten|pemerintah kota|pemerintah provinsi",
+  apbdes: "apbdes|apbdesa|apb desa|dana desa dd|dana desa|desa|pemerintah desa|pemdes|add|dd",
+  "dbh-cht": "dbh cht|dbhcht|dbh cukai|cukai|cukai tembakau|cht",
   "dbh-sawit": "dbh sawit|dbhsawit|sawit",
   csr: "csr|tjsl|dana csr|tanggung jawab sosial",
-  zakat: "zakat|baznas|infak|zakat infak|laz",
+  zakat: "zakat|zis|upz|baznas|infak|zakat infak|laz",
   donor: "donor|donatur|sumbangan|hamba allah|dermawan|sertakan",
 };
 
@@ -20,7 +20,9 @@ const sources: ReadonlyMap<string, FundingSource> = new Map(
   ),
 );
 
+const year = /(?: (?:tahun|thn|th|ta))? 20\d{2}$/; // not law: how years of a budget are written
+
 /** A source of money as lists write it; undefined where it is not clear. */
 export function readFunding(given: string): FundingSource | undefined {
-  return sources.get(wordKey(given));
+  return sources.get(wordKey(given).replace(year, ""));
 }

@@ -1,6 +1,7 @@
 import { currentCode } from "../../law/region-codes.js";
 import type { CleaningQuestionCode, CleaningRule } from "./cleaned-roster.js";
 import { wordKey } from "./cell-text.js";
+import { kindBefore, mereKinds, ofKind, type VillageKind } from "./village-kind.js";
 import { editDistance } from "../edit-distance.js";
 
 /** A village that the caller knows. */
@@ -21,6 +22,8 @@ interface Entry {
   readonly code: string;
   readonly key: string;
   readonly bareKey: string;
+  readonly stem: string;
+  readonly kind: VillageKind | undefined;
   readonly district: string;
   readonly districtKey: string;
 }
@@ -34,7 +37,7 @@ export interface VillageIndex {
 
 const villageDigits = 10; // not law: digits of the code of a village
 const districtLength = 8; // not law: `62.05.01`
-const codeText = /^\d{2}[.\s]*\d{2}[.\s]*\d{2}[.\s]*\d{4}([.,]0+)?$/; // not law: how the code of a village is written
+const codeText = /^\d{2}[.\s/-]*\d{2}[.\s/-]*\d{2}[.\s/-]*\d{4}([.,]0+)?$/; // not law: how the code of a village is written
 
 /** The dotted code in a text that is one: blanks, dots and a decimal zero are no part of it. */
 export function villageCode(given: string): string | undefined {
@@ -51,27 +54,54 @@ function dotted(digits: string): string {
     .join(".");
 }
 
-const kinds =
-  /^(?:desa|ds|kelurahan|kel|lurah|kampung|kampong|kmp|kp|gampong|nagari|pekon|dusun|tiyuh|negeri|lembang) /;
+const codeInside = /(?<!\d)(?:\d{2}\.\d{2}\.\d{2}\.\d{4}|\d{10})(?!\d)/; // not law: how the code of a village is written
+
+/** The code and the name of "62.05.05.2011 - Lemo I"; undefined where they do not stand together. */
+export function codeAndName(given: string): { code: string; name: string } | undefined {
+  const [code] = codeInside.exec(given) ?? [];
+  const name = code === undefined ? "" : wordKey(given.replace(code, " "));
+  return code !== undefined && /\p{L}{2}/u.test(name) && !/\d{3}/.test(name) // not law: how codes and names of villages are written
+    ? { code, name }
+    : undefined;
+}
+
 const romanNumerals = ["0", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]; // not law: how codes and names of villages are written
+const numbers = "satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh".split("|");
+const numberAtEnd = new RegExp(`(?<= )(?:${numbers.join("|")})$`);
+const numeralAtEnd = / [ivx]+$/;
 
 /** The key of a name: no kind of village before it, no blanks, numerals as letters. */
 export function villageKeys(name: string): readonly string[] {
-  const key = wordKey(name).replace(
-    /(?<= |\p{L})\d{1,2}$/u, // not law: how codes and names of villages are written
-    (end) => ` ${romanNumerals[Number(end)] ?? end}`,
-  );
-  const bare = key.replace(kinds, "");
-  return [...new Set([key, bare])].map((each) => each.replaceAll(" ", ""));
+  const key = numbered(name);
+  return [...new Set([key, kindBefore(key).rest])].map(withoutBlanks);
+}
+
+function numbered(name: string): string {
+  return wordKey(name)
+    .replace(numberAtEnd, (end) => romanNumerals[numbers.indexOf(end) + 1] ?? end)
+    .replace(
+      /(?<= |\p{L})\d{1,2}$/u, // not law: how codes and names of villages are written
+      (end) => ` ${romanNumerals[Number(end)] ?? end}`,
+    );
+}
+
+/** "Lemo" of "Desa Lemo II". */
+function stemOf(name: string): string {
+  return withoutBlanks(kindBefore(numbered(name)).rest.replace(numeralAtEnd, ""));
+}
+
+function withoutBlanks(text: string): string {
+  return text.replaceAll(" ", "");
 }
 
 const smallWords: ReadonlySet<string> = new Set(romanNumerals.slice(1));
 
-/** A name without the kind of village before it, in capitals and small letters: one spelling for all. */
+/** A name without "Desa" and the like before it, in capitals and small letters: one spelling for all. */
 export function villageName(name: string): string {
   const key = wordKey(name);
-  return key
-    .replace(kinds, "")
+  const { kind, rest } = kindBefore(key);
+  const isShort = kind !== undefined && !mereKinds.has(kind);
+  return (isShort ? `${kind} ${rest}` : rest)
     .split(" ")
     .map((word) =>
       smallWords.has(word) ? word.toUpperCase() : word.slice(0, 1).toUpperCase() + word.slice(1),
@@ -88,6 +118,8 @@ export function villageIndex(villages: readonly KnownVillage[]): VillageIndex {
       code,
       key,
       bareKey,
+      stem: stemOf(name),
+      kind: kindBefore(wordKey(name)).kind,
       district: ofCode,
       districtKey: districtKey(district ?? ofCode),
     };
@@ -109,19 +141,30 @@ export function villageIndex(villages: readonly KnownVillage[]): VillageIndex {
 
   const byName = (name: string, districtGiven: string | undefined): VillageReading => {
     const keys = villageKeys(name);
+    const [key = "", bareKey = key] = keys;
+    const { kind } = kindBefore(wordKey(name));
     const district = districtOf(districtGiven);
-    const named =
-      firstOf(keys, (key) => byKey.get(key)) ?? firstOf(keys, (key) => byBareKey.get(key)) ?? [];
-    const here =
+    const whole = byKey.get(key);
+    const named = whole ?? [
+      ...new Set([...(byKey.get(bareKey) ?? []), ...(byBareKey.get(bareKey) ?? [])]),
+    ];
+    const inDistrict =
       district === undefined ? named : named.filter((entry) => entry.district === district);
+    const here = whole ? inDistrict : ofKind(inDistrict, kind, bareKey);
     const [only] = here;
-    if (only && here.length === 1) return { village: only.code, rule: "village-name" };
-    if (here.length > 1) return { code: "village-several", options: here.map(({ code }) => code) };
-    const near = nearest(keys, district === undefined ? entries : (byDistrict.get(district) ?? []));
+    const options = here.map(({ code }) => code);
+    if (here.length > 1) return { code: "village-several", options };
+    if (only && !whole && isHamlet(kind, only)) return { code: "village-spelling", options };
+    if (only) return { village: only.code, rule: "village-name" };
+    const wanted = { keys, stem: stemOf(name) };
+    const near = nearest(
+      wanted,
+      district === undefined ? entries : (byDistrict.get(district) ?? []),
+    );
     if (near.length > 0) return { code: "village-spelling", options: near };
     if (named.length > 0)
       return { code: "village-in-another-district", options: named.map(({ code }) => code) };
-    const anywhere = district === undefined ? [] : nearest(keys, entries);
+    const anywhere = district === undefined ? [] : nearest(wanted, entries);
     return { code: "village-unknown", ...(anywhere.length > 0 && { options: anywhere }) };
   };
 
@@ -138,21 +181,17 @@ export function villageIndex(villages: readonly KnownVillage[]): VillageIndex {
   return { byName, byCode, codeOf: villageCode };
 }
 
+const bungo = "15.08."; // not law: the regency whose villages are called dusun
+
+/** "Dusun Lemo" is a part of some village, which need not be Lemo. */
+function isHamlet(kind: VillageKind | undefined, { code }: Entry): boolean {
+  return kind === "dusun" && !code.startsWith(bungo);
+}
+
 function districtKey(text: string): string {
   return wordKey(text)
     .replace(/^(?:kecamatan|kec|distrik) /, "")
     .replaceAll(" ", "");
-}
-
-function firstOf<Found>(
-  keys: readonly string[],
-  find: (key: string) => Found | undefined,
-): Found | undefined {
-  for (const key of keys) {
-    const found = find(key);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
@@ -169,10 +208,14 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): M
 const mostOptions = 5; // not law: how many villages a question names
 const lettersForTwo = 7; // not law: shorter names are too near one another
 
-/** The villages spelt most like a name. */
-function nearest(keys: readonly string[], entries: readonly Entry[]): string[] {
+/** The villages spelt most like a name; those that only differ by a numeral are among them. */
+function nearest(
+  { keys, stem: wantedStem }: { readonly keys: readonly string[]; readonly stem: string },
+  entries: readonly Entry[],
+): string[] {
   return entries
-    .map(({ code, key }) => {
+    .map(({ code, key, stem }) => {
+      if (stem === wantedStem && stem !== "") return { code, distance: 1 };
       const distances = keys.map((wanted) => {
         const most = wanted.length >= lettersForTwo ? 2 : 1; // not law: letters that may be mistyped
         const distance = editDistance(wanted, key, most);

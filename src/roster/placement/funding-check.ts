@@ -69,17 +69,15 @@ export function fundingOf(
 ): FundingVerdict[] {
   const { villageFund, regionalRule, registered, namedByRegion } = facts;
   const { mustahik, stateCanPay, managedBySharia } = facts;
-  const said = Object.fromEntries(
-    Object.entries({
-      villageFund,
-      regionalRule,
-      registered,
-      namedByRegion,
-      mustahik,
-      stateCanPay,
-      managedBySharia,
-    }).filter(([, value]) => value !== undefined),
-  );
+  const said = {
+    villageFund,
+    regionalRule,
+    registered,
+    namedByRegion,
+    mustahik,
+    stateCanPay,
+    managedBySharia,
+  };
   const usual = new Set(categories.flatMap(({ usualFunding }) => usualFunding));
   const sources = fundedBy === undefined ? [...usual] : [fundedBy];
   const verdicts = sources.map((source) => {

@@ -34,7 +34,7 @@ import {
   verdictExample,
 } from "../result-examples.js";
 import { objectOf, oneOf } from "../shape.js";
-import { contributionSchema } from "./contributions.js";
+import { contributionSchema } from "./contribution.js";
 
 const placementCandidate = objectOf<PlacementCandidate>({
   id: categoryId,

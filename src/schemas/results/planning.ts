@@ -47,7 +47,7 @@ import {
   targetPathExample,
 } from "../result-examples.js";
 import { objectOf, type Shape } from "../shape.js";
-import { byProgramme, reliefUse } from "./contributions.js";
+import { byProgramme, reliefUse } from "./contribution.js";
 import { coverageReportSchema } from "./coverage.js";
 
 const payerCost = objectOf<PayerCost>({

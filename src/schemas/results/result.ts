@@ -11,12 +11,10 @@ import {
   paymentDeadlineSchema,
 } from "./claims.js";
 import { comparisonSchema } from "./comparison.js";
-import {
-  contributionSchema,
-  contributionsSchema,
-  employerBillSchema,
-  wageSlipsSchema,
-} from "./contributions.js";
+import { contributionSchema } from "./contribution.js";
+import { contributionsSchema } from "./contributions.js";
+import { employerBillSchema } from "./employer-bill.js";
+import { wageSlipsSchema } from "./wage-slips.js";
 import {
   arrearsSchema,
   contributionDifferenceSchema,

@@ -125,6 +125,16 @@ describe("a class that is repeated", () => {
     expect(plan([{ level: "tk", grade: 1, repeatedYears: 9 }], {}, paidUp).total).toBe(87_000_000);
   });
 
+  test("of a class that is not paid is not paid either", () => {
+    const fourth = { level: "sma", grade: 4, repeatedYears: 1 } as const;
+    expect(plan([fourth], {}, paidUp).total).toBe(60_000_000);
+    expect(plan([fourth], {}, paidUp).children[0]?.years[0]).toMatchObject({
+      schoolYear: 2025,
+      level: "higher",
+      grade: 1,
+    });
+  });
+
   test("moves higher education towards the birthday", () => {
     const child = { level: "higher", grade: 1, birthDate: "2003-07-02" } as const;
     expect(plan([child]).total).toBe(48_000_000);
@@ -246,6 +256,19 @@ describe("the calendar of claims", () => {
     expect(result.total).toBe(36_000_000);
     expect(result.documents).toHaveLength(7);
     expect(codes(result)).toContain("claim-every-year");
+  });
+
+  test("claims of one day come in the order of their school years", () => {
+    const student = { level: "higher", grade: 3 } as const;
+    const { claims } = calendar([student, student], { eventDate: "2019-12-02" });
+    expect(claims.map(({ child, schoolYear }) => [schoolYear, child])).toEqual([
+      [2019, 0],
+      [2019, 1],
+      [2020, 0],
+      [2020, 1],
+      [2021, 0],
+      [2021, 1],
+    ]);
   });
 
   test("leaves out the years that are not payable", () => {

@@ -248,6 +248,10 @@ describe("what opens it", () => {
     expect(short).toMatchObject({ total: 0, form: "none", children: [] });
     expect(unmet(short.notCounted[0]?.reason)).toMatchObject({ values: { months: 36 } });
     expect(asked(plan(child, { cause: "other" }))).toContain("contributionMonths");
+    const atLeast = (contributionMonthsAtLeast: number): ScholarshipPlan =>
+      plan(child, { cause: "other", contributionMonthsAtLeast });
+    expect(atLeast(36).total).toBe(12_000_000);
+    expect(asked(atLeast(35))).toContain("contributionMonths");
   });
 
   test("whether the months must be unbroken is a reading", () => {
@@ -301,6 +305,7 @@ describe("a child whose level or class is not given", () => {
     expect(sentence({ birthDate, level: "sd" })).toEqual(likely("sd", 2));
     expect(sentence({ birthDate, level: "smp" })).toEqual({ key: "child-plan.grade" });
     expect(sentence({ birthDate, grade: 2 })).toEqual(likely("sd", 2));
+    expect(sentence({ birthDate, skipsKindergarten: true })).toEqual(likely("sd", 2));
     const plain = { key: "child-plan.missing-schooling" };
     for (const child of [{}, { birthDate, grade: 3 }, { birthDate, startsSchool: 2025 }]) {
       expect(sentence(child)).toEqual(plain);

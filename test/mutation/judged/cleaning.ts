@@ -62,10 +62,4 @@ export const judgedCleaning: readonly JudgedChange[] = [
     becomes: '["Stryker was here"]',
     why: "what has no severity is no warning, and is left out",
   },
-  {
-    file: "src/roster/cleaning/read-note.ts",
-    line: 'if (death.test(key)) return diedPlainly.test(key) ? { alive: false } : { unclear: "alive" };',
-    becomes: "true",
-    why: "a death is told by its field, whatever stands in it",
-  },
 ];

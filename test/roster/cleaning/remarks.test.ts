@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { cleanRoster, type RosterRow } from "../../../src/index.js";
+
+const nik = "6205011204859001";
+const on = "2026-11-01";
+
+/** What a row tells besides the NIK, and the fields that are asked. */
+function told(row: Readonly<Record<string, unknown>>): {
+  row: Partial<RosterRow>;
+  asked: string[];
+} {
+  const { rows, questions } = cleanRoster([{ NIK: nik, ...row }], { on });
+  const [{ alive, moved, inSeparateScheme } = {}] = rows;
+  return {
+    row: JSON.parse(JSON.stringify({ alive, moved, inSeparateScheme })) as Partial<RosterRow>,
+    asked: questions.map(({ field, code }) => `${field} ${code}`),
+  };
+}
+
+describe("remarks", () => {
+  test.each([
+    ["meningal", "alive"],
+    ["Mninggal dunia", "alive"],
+    ["MENINGGAL?", "alive"],
+    ["M.D.", "alive"],
+    ["berpulang", "alive"],
+    ["pndah ke Kapuas", "moved"],
+    ["pindah ?", "moved"],
+    ["merantau", "moved"],
+    ["tdk berdomisili", "moved"],
+    ["bukan warga desa", "moved"],
+    ["tidak ditemukan", "moved"],
+    ["Mutasi", "moved"],
+    ["lulus PPPK", "inSeparateScheme"],
+    ["suami PNS", "inSeparateScheme"],
+    ["sudah jadi TNI", "inSeparateScheme"],
+  ])("%s is asked", (KET, field) => {
+    expect(told({ KET })).toEqual({ row: {}, asked: [`${field} note-unclear`] });
+  });
+
+  test.each([
+    "tinggal bersama anak",
+    "peninggalan orang tua",
+    "non PNS",
+    "Bpk. RT",
+    "pandai",
+    "KK hilang",
+  ])("%s tells nothing of the kind", (KET) => {
+    expect(told({ KET })).toEqual({ row: {}, asked: [] });
+  });
+
+  test("an answer to a doubted remark is of one person alone", () => {
+    const rows = [
+      { NIK: nik, KET: "meninggal?" },
+      { NIK: "6205011204859002", KET: "meninggal?" },
+      { NIK: "6205011204859003", KET: "suami meninggal" },
+      { NIK: "6205011204859004", KET: "suami meninggal" },
+    ];
+    const keys = cleanRoster(rows, { on }).questions.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(3);
+    expect(keys[2]).toBe(keys[3]);
+  });
+});
+
+describe("beside a name", () => {
+  test.each([
+    ["Alm. Amat", { alive: false }],
+    ["ALMH. AMINAH", { alive: false }],
+    ["Amat (alm)", { alive: false }],
+    ["Amat (Meninggal Dunia)", { alive: false }],
+    ["Amat (pindah ke Kapuas)", { moved: true }],
+  ])("%s", (Nama, row) => {
+    expect(told({ Nama })).toEqual({ row, asked: [] });
+  });
+
+  test.each([
+    ["Amat, alm", "alive"],
+    ["Aminah (istri alm. Amat)", "alive"],
+    ["Amat bin Said (alm)", "alive"],
+    ["Aminah (suami meninggal)", "alive"],
+    ["Amat (PNS)", "inSeparateScheme"],
+  ])("%s is asked", (Nama, field) => {
+    expect(told({ Nama })).toEqual({ row: {}, asked: [`${field} note-unclear`] });
+  });
+
+  test.each(["Amat bin Alm. Said", "Almira", "Salma", "Amat (L)", "Amat als. Udin"])(
+    "%s tells nothing",
+    (Nama) => {
+      expect(told({ Nama })).toEqual({ row: {}, asked: [] });
+    },
+  );
+
+  test("a death that is told twice is listed once", () => {
+    const { changes } = cleanRoster([{ NIK: nik, Nama: "Alm. Amat", KET: "meninggal" }], { on });
+    expect(changes.filter(({ field }) => field === "alive")).toHaveLength(1);
+  });
+});
