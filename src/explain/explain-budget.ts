@@ -42,7 +42,7 @@ export function explainBudget(result: BudgetFit, speech: Speech): Block[] {
         textWith("explain.budget.needed", {
           needed: rupiah(result.needed),
           short,
-          leftOut: count(result.leftOut),
+          leftOut: result.leftOut === 0 ? undefined : count(result.leftOut),
           mode,
         }),
       ),

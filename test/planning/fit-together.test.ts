@@ -4,6 +4,7 @@ import {
   explain,
   fitBudget,
   type FitBudgetInput,
+  indonesian,
   InvalidInputError,
   type PlanGroup,
   toRows,
@@ -33,6 +34,27 @@ const fit = (more: Omit<FitBudgetInput, "from" | "to" | "groups">) =>
 const fisher = 16_800 * 12;
 const guide = 36_800 * 12;
 const needed = 100 * fisher + 50 * guide;
+
+describe("what a budget that is enough is said to leave out", () => {
+  test("nobody, not 0 people", () => {
+    const enough = fit({ budget: needed });
+    expect(explain(enough, { locale: english, format: "markdown" })).toContain(
+      "The whole need is Rp42,240,000. Nobody is left out.",
+    );
+    expect(explain(enough, { locale: indonesian, format: "markdown" })).toContain(
+      "Tidak ada yang belum terlindungi.",
+    );
+  });
+
+  test("nobody either where months are cut", () => {
+    expect(
+      explain(fit({ mode: "everybody", budget: needed / 2 }), {
+        locale: english,
+        format: "markdown",
+      }),
+    ).toContain(" short. Nobody is left out.");
+  });
+});
 
 describe("all groups together", () => {
   test("half the money protects half of each group, and says what it lacks", () => {

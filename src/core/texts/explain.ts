@@ -137,7 +137,7 @@ export interface ExplainTexts {
   "explain.budget.needed": {
     needed: string;
     short: string | undefined;
-    leftOut: string;
+    leftOut: string | undefined;
     mode: Text | undefined;
   };
   "explain.budget.order": undefined;

@@ -133,7 +133,7 @@ export const explain: Texts<ExplainTexts> = {
   "explain.budget.reach": ({ budget, from, to, people, personMonths, spent, left }) =>
     `Dengan ${budget ?? ""} dari ${from} sampai ${to} terlindungi ${people} orang (${personMonths} orang-bulan). Terpakai ${spent ?? ""}, sisa ${left ?? ""}.`,
   "explain.budget.needed": ({ needed, short, leftOut, mode }) =>
-    `Kebutuhan seluruhnya ${needed}.${short === undefined ? "" : ` Kekurangan anggaran: ${short};`} ${leftOut} orang belum terlindungi.${mode === undefined ? "" : ` ${mode}`}`,
+    `Kebutuhan seluruhnya ${needed}.${short === undefined ? "" : ` Kekurangan anggaran: ${short}.`} ${leftOut === undefined ? "Tidak ada yang" : `${leftOut} orang`} belum terlindungi.${mode === undefined ? "" : ` ${mode}`}`,
   "explain.budget.order": "Menurut urutan prioritas",
   "explain.budget.other-sources": "Tidak dibiayai anggaran ini",
   "explain.budget.other-people": ({ name, persons, total }) =>
