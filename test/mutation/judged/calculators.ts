@@ -932,4 +932,28 @@ export const judgedCalculators: readonly JudgedChange[] = [
     becomes: "false",
     why: "a provision has an article; only the compiler asks",
   },
+  {
+    file: "src/events/assess-event.ts",
+    line: "const firstYears = (scholarship?.claims ?? [])",
+    becomes: '["Stryker was here"]',
+    why: "a text is no claim of the day",
+  },
+  {
+    file: "src/events/event-schema.ts",
+    line: "const older = age !== undefined && registered !== undefined && registered > age;",
+    becomes: "true",
+    why: "no age that is not given is above another; only the compiler asks",
+  },
+  {
+    file: "src/events/programmes/places.ts",
+    line: "return family[position]?.child === undefined ? place : `${place}${rest}`;",
+    becomes: "family[position].child",
+    why: "a child that is asked about is in the family; only the compiler asks",
+  },
+  {
+    file: "src/events/question.ts",
+    line: "children: positions.map((index) => family[index]?.child ?? {}),",
+    becomes: "family[index].child",
+    why: "a position is one of the family; only the compiler asks",
+  },
 ];
