@@ -196,6 +196,10 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
   },
   schemas: {
     mutate: ["src/schemas/*.ts", "src/schemas/inputs/*.ts", "src/schemas/results/*.ts"],
-    tests: ["test/schemas/bounds.test.ts", "test/schemas/schemas.test.ts"],
+    tests: [
+      "test/schemas/bounds.test.ts",
+      "test/schemas/field-notes.test.ts",
+      "test/schemas/schemas.test.ts",
+    ],
   },
 };
