@@ -84,7 +84,7 @@ describe("a unit is told", () => {
       { items: [noted, true] },
       { additionalProperties: noted },
     ]);
-    const open: Json[] = [{ additionalProperties: true }, { items: true as never }, {}];
+    const open: Json[] = [{ additionalProperties: true }, { items: true }, {}];
     for (const schema of open) {
       expect(() => {
         noteFields(schema);
