@@ -176,6 +176,10 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
     mutate: ["src/explain/*.ts"],
     tests: [
       "test/explain/*.test.ts",
+      "test/benefits/claims/*.test.ts",
+      "test/coverage/*.test.ts",
+      "test/planning/scenarios.test.ts",
+      "test/roster/placement.test.ts",
       "test/locale/complete.test.ts",
       "test/locale/labels.test.ts",
       "test/locale/sentences.test.ts",
