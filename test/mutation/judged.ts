@@ -1,3 +1,4 @@
+import { judgedBatch } from "./judged/batch.js";
 import { judgedCalculators } from "./judged/calculators.js";
 import { judgedCleaning } from "./judged/cleaning.js";
 import { judgedCore } from "./judged/core.js";
@@ -12,6 +13,7 @@ import { judgedScreening } from "./judged/screening.js";
 
 /** Survivors that were read and change nothing that a caller can see. */
 export const judged: readonly JudgedChange[] = [
+  ...judgedBatch,
   ...judgedCalculators,
   ...judgedCleaning,
   ...judgedCore,

@@ -83,6 +83,7 @@ describe("the structure of a NIK", () => {
   test("what is no NIK has no serial number", () => {
     expect(parseNik("6205014613970001")).not.toHaveProperty("serial");
     expect(parseNik("62050146139700")).not.toHaveProperty("serial");
+    expect(parseNik("62050146139700").birthDateCandidates).toEqual([]);
   });
 
   test.each([

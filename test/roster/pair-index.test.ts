@@ -31,6 +31,14 @@ test("the first position of each pair is found again, also by what was saved", (
   );
 });
 
+test("more pairs than a first table holds are found again", () => {
+  const index = pairIndex();
+  const numbers = Array.from({ length: 3_000 }, (_, at) => at + 1);
+  expect(numbers.filter((at) => index.meet(at * 7, at, at) !== 0)).toEqual([]);
+  expect(numbers.filter((at) => index.meet(at * 7, at, 1) !== at)).toEqual([]);
+  expect(index.saved()).toHaveLength(9_000);
+});
+
 test("a NIK is remembered by both of its halves, moved and saved", () => {
   const index = nikIndex();
   const niks = ["6205014609970001", "6205014609970002", "6205014709970001"];
