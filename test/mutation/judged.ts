@@ -9,6 +9,7 @@ import { judgedNik } from "./judged/nik.js";
 import { judgedPlanning } from "./judged/planning.js";
 import { judgedPlacement } from "./judged/placement.js";
 import { judgedRegister } from "./judged/register.js";
+import { judgedSchemas } from "./judged/schemas.js";
 import { judgedScreening } from "./judged/screening.js";
 
 /** Survivors that were read and change nothing that a caller can see. */
@@ -23,5 +24,6 @@ export const judged: readonly JudgedChange[] = [
   ...judgedPlanning,
   ...judgedPlacement,
   ...judgedRegister,
+  ...judgedSchemas,
   ...judgedScreening,
 ];

@@ -41,12 +41,12 @@ describe("a unit is told", () => {
     [true],
     [false],
   ])("not of %j", (field) => {
-    expect(noted("amount", field)).toEqual(field);
+    expect(noted("amount", field)).toStrictEqual(field);
   });
 
   test("by the name of the field, or of what holds it and of the field", () => {
     const number = { type: "number" };
-    expect(noted("colour", number)).toEqual(number);
+    expect(noted("colour", number)).toStrictEqual(number);
     expect(noted("wage", number)).toMatchObject({ description: "Rupiah a month." });
     const ofYear = { description: "Rupiah: the wages of the year together." };
     expect(noted("wage", number, "annualWages")).toMatchObject(ofYear);
