@@ -17,7 +17,7 @@ describe("words of parts of results", () => {
     "the group %s outside is said in either language",
     (id, group) => {
       for (const locale of [english, indonesian]) {
-        expect(textOf(group, locale)).toBe(textOf({ key: `outside-group.${id}` } as never, locale));
+        expect(textOf(group, locale)).toBe(textOf({ key: `outside-group.${id}` }, locale));
       }
     },
   );
@@ -32,7 +32,10 @@ describe("words of parts of results", () => {
 
   test("a reason without an amount that is owed has none behind it", () => {
     const facts = {
-      ...{ date: "2024-05-29", segment: "non-wage-earner", income: 1_000_000, death: true },
+      date: "2024-05-29",
+      segment: "non-wage-earner",
+      income: 1_000_000,
+      death: true,
     } as const;
     const compared = compareResults(
       computeJkkBenefit(facts),
