@@ -147,6 +147,13 @@ describe("two results compared", () => {
       expect(causes).toHaveLength(1);
       expect(causes[0]).toMatchObject({ kind: "reason", in: "b", owed: a });
     }
+    const text = explain(
+      compareResults(computeJkmBenefit(facts), computeJkmBenefit({ ...facts, enrolled: false })),
+      { locale: english, format: "text" },
+    ).replace(/\s+/g, " ");
+    for (const { a = 0 } of lines) expect(text).toContain(`(${english.format.rupiah(a)})`);
+    expect(text).toContain("B: ");
+    expect(text).not.toContain("b: ");
   });
 
   test("what one result withholds or refuses is the cause, with its reason", () => {

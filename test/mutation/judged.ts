@@ -1,3 +1,4 @@
+import { judgedBatch } from "./judged/batch.js";
 import { judgedCalculators } from "./judged/calculators.js";
 import { judgedCleaning } from "./judged/cleaning.js";
 import { judgedCore } from "./judged/core.js";
@@ -8,10 +9,12 @@ import { judgedNik } from "./judged/nik.js";
 import { judgedPlanning } from "./judged/planning.js";
 import { judgedPlacement } from "./judged/placement.js";
 import { judgedRegister } from "./judged/register.js";
+import { judgedSchemas } from "./judged/schemas.js";
 import { judgedScreening } from "./judged/screening.js";
 
 /** Survivors that were read and change nothing that a caller can see. */
 export const judged: readonly JudgedChange[] = [
+  ...judgedBatch,
   ...judgedCalculators,
   ...judgedCleaning,
   ...judgedCore,
@@ -21,5 +24,6 @@ export const judged: readonly JudgedChange[] = [
   ...judgedPlanning,
   ...judgedPlacement,
   ...judgedRegister,
+  ...judgedSchemas,
   ...judgedScreening,
 ];

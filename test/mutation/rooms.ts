@@ -173,6 +173,10 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
     mutate: ["src/explain/*.ts"],
     tests: [
       "test/explain/*.test.ts",
+      "test/benefits/claims/*.test.ts",
+      "test/coverage/*.test.ts",
+      "test/planning/scenarios.test.ts",
+      "test/roster/placement.test.ts",
       "test/locale/complete.test.ts",
       "test/locale/labels.test.ts",
       "test/locale/sentences.test.ts",
@@ -193,6 +197,10 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
   },
   schemas: {
     mutate: ["src/schemas/*.ts", "src/schemas/inputs/*.ts", "src/schemas/results/*.ts"],
-    tests: ["test/schemas/bounds.test.ts", "test/schemas/schemas.test.ts"],
+    tests: [
+      "test/schemas/bounds.test.ts",
+      "test/schemas/field-notes.test.ts",
+      "test/schemas/schemas.test.ts",
+    ],
   },
 };

@@ -83,6 +83,7 @@ describe("the structure of a NIK", () => {
   test("what is no NIK has no serial number", () => {
     expect(parseNik("6205014613970001")).not.toHaveProperty("serial");
     expect(parseNik("62050146139700")).not.toHaveProperty("serial");
+    expect(parseNik("62050146139700").birthDateCandidates).toEqual([]);
   });
 
   test.each([
@@ -135,6 +136,9 @@ describe("what the law lets differ is a warning", () => {
     [woman, { birthDate: "1997-09-06" }, []],
     [woman, { birthDate: "1997-09-07" }, ["nik-birth-date-differs"]],
     [woman, { sex: "male" }, ["nik-sex-differs"]],
+    [woman, { sex: "female" }, []],
+    [man, { sex: "male" }, []],
+    [man, { sex: "female" }, ["nik-sex-differs"]],
     [woman, { regionCodes: ["62.05.01"] }, []],
     [woman, { regionCodes: ["62.05"] }, []],
     [woman, { regionCodes: ["62.05", "62.05.02"] }, ["nik-region-unknown"]],
@@ -192,6 +196,17 @@ describe("a NIK is not given away", () => {
     expect(maskNik(123)).toBe("**********");
     expect(maskNik(6_205_014_609_970_001)).toBe("6205**********01");
     expect(maskNik({ toString: () => woman } as never)).toBe("**********");
+  });
+
+  test("of twelve digits the ends are shown, of fewer and of long texts nothing", () => {
+    expect(maskNik("620501460997")).toBe("6205**********97");
+    expect(maskNik("62050146099")).toBe("**********");
+    const longest = `${woman}${".".repeat(84)}`;
+    expect(maskNik(longest)).toBe("6205**********01");
+    expect(maskNik(`  ${longest}  `)).toBe("6205**********01");
+    expect(maskNik(`${longest}.`)).toBe("**********");
+    expect(parseNik(longest).valid).toBe(true);
+    expect(codes(`${longest}.`)).toEqual(["not-digits"]);
   });
 
   test.each([woman, man, "6205014613970001", "620501460997000", "6205 0146 0997 0001"])(

@@ -16,6 +16,7 @@ import {
   type RowVerdict,
 } from "jamsosnaker";
 import { provisionOf } from "../../src/core/provision.js";
+import { storable } from "../storable.js";
 import { citationOf, provisionIds, refusal, said } from "../words.js";
 import { faultOf, madeFaults, madeRow } from "./made-rows.js";
 
@@ -29,11 +30,22 @@ const open: RosterScheme = {
 const nik = "6205014609970001";
 
 function judged(row: Partial<RosterRow>, scheme: Partial<RosterScheme> = {}): RowVerdict {
-  return createScreening({ ...open, ...scheme }).add({ nik, ...row });
+  return storable(createScreening({ ...open, ...scheme }).add({ nik, ...row }));
 }
 
 const reasons = (verdict: RowVerdict): string[] => verdict.reasons.map(({ code }) => code);
 const warnings = (verdict: RowVerdict): string[] => verdict.warnings.map(({ code }) => code);
+
+test("who is not of the money is told so, with the rule behind it", () => {
+  const { reasons: told, provisions } = judged(
+    { occupation: "nelayan" },
+    { fundedBy: "dbh-sawit" },
+  );
+  expect(told.map(({ code, text }) => [code, text])).toEqual([
+    ["funding", { key: "finding.not-of-the-money" }],
+  ]);
+  expect(provisions.map(({ key }) => provisionOf(key))).toContain("funding.dbh-sawit");
+});
 
 describe("age on the day of joining", () => {
   const under65 = { age: { to: { value: 65, inclusive: false } } };

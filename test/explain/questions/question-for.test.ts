@@ -1,4 +1,16 @@
 import { describe, expect, test } from "vitest";
+import { answersOf } from "../../../src/explain/questions/answers.js";
+import {
+  employerSizes,
+  fundingSources,
+  programmes,
+  riskGroups,
+  sectors,
+  segments,
+} from "../../../src/core/vocabulary.js";
+import { disabilityParts } from "../../../src/law/disability-parts.js";
+import { jkkCircumstanceList } from "../../../src/law/jkk-circumstances.js";
+import { labourIntensiveIndustries } from "../../../src/law/labour-intensive-industries.js";
 import { questionCatalogue } from "../../../src/explain/questions/question-catalogue.js";
 import {
   InvalidInputError,
@@ -110,6 +122,67 @@ describe("a path", () => {
     ["member.segment", false],
   ])("%s takes several answers: %s", (path, several) => {
     expect(questionFor(path, english).input).toMatchObject({ several });
+  });
+
+  test("of several names asks for the innermost that has a question", () => {
+    expect(questionFor("children[0].measures.farmedHectares", english).id).toBe("measures");
+  });
+
+  test("of a reading takes one answer", () => {
+    const path = "options.readings.identity.nik-century";
+    expect(questionFor(path, english).input).toMatchObject({ kind: "choice", several: false });
+  });
+
+  test("offers every answer that the input takes, in the order in which they are shown", () => {
+    const offered = Object.fromEntries(
+      Object.entries(answersOf()).map(([name, answers]) => [name, Object.keys(answers)]),
+    );
+    expect(offered).toMatchObject({
+      segment: [...segments],
+      programme: [...programmes],
+      "risk-group": [...riskGroups],
+      sector: [...sectors],
+      "funding-source": [...fundingSources],
+      "employer-size": [...employerSizes],
+      industry: [...labourIntensiveIndustries, "other"],
+      via: ["agency", "individual"],
+      kind: ["own-account", "none", "employer", "without-wage"],
+      membership: ["none", "member", ...segments],
+      "life-event": ["death", "work-accident", "job-loss", "retirement"],
+      cause: ["work-accident", "other"],
+      "scholarship-cause": [
+        ...["work-accident-death", "work-accident-total-disability", "other", "migrant-worker"],
+      ],
+      "job-cause": [
+        ...["dismissal", "contract-ended-early", "contract-expired", "resignation"],
+        ...["total-disability", "retirement", "death"],
+      ],
+      relation: [
+        ...["spouse", "child", "parent", "grandparent", "grandchild", "sibling"],
+        ...["parent-in-law", "named-in-will", "other"],
+      ],
+      "disability-part": [...disabilityParts],
+      circumstance: [...jkkCircumstanceList],
+      level: ["not-yet", "tk", "sd", "smp", "sma", "higher"],
+      ground: [
+        ...["pension-age", "contract-pension-age", "total-disability", "death", "resignation"],
+        ...["dismissal", "contract-end", "stopped-working", "leaving-indonesia"],
+        ...["partial-preparation", "partial-home"],
+      ],
+      pension: ["old-age", "disability", "widow", "child", "parent"],
+      proof: [
+        ...["district-receipt", "provincial-receipt", "ministry-receipt"],
+        ...["joint-agreement-with-court-deed", "joint-agreement-with-report-receipt"],
+        ...["court-ruling", "none"],
+      ],
+      phase: ["before", "during", "after"],
+    });
+    expect(offered["migrant-event"]).toHaveLength(18);
+    for (const [name, answers] of Object.entries(answersOf())) {
+      for (const [value, key] of Object.entries(answers)) {
+        expect(key.endsWith(`.${value}`), name).toBe(true);
+      }
+    }
   });
 
   test("offers the catalogue of work", () => {

@@ -20,4 +20,22 @@ export const judgedNik: readonly JudgedChange[] = [
     becomes: "slot - 1",
     why: "slots may be tried in either direction, if it is always the same",
   },
+  ...["used * 10 >= table.position.length * 7", "table.position.length / 7"].map((becomes) => ({
+    file: "src/roster/nik/pair-index.ts",
+    line: "if (used * 10 > table.position.length * 7) table = grown(table); // not law: how digits are hashed and the table grows",
+    becomes,
+    why: "a table may grow sooner, if it does before it is full",
+  })),
+  {
+    file: "src/roster/nik/read-nik.ts",
+    line: "const female = shown > womenAdd;",
+    becomes: "shown >= womenAdd",
+    why: "neither a man's day 40 nor a woman's day 0 is a day of a month",
+  },
+  {
+    file: "src/roster/nik/read-nik.ts",
+    line: "return { births: [], faults, separators: false, letters: false };",
+    becomes: "true",
+    why: "what is no NIK has no warnings",
+  },
 ];
