@@ -57,11 +57,12 @@ describe("the deadlines of an event", () => {
   test("are none where the programme is not the member's, or the event is neither", () => {
     const none = assess(death, { ...employed, programmes: ["jkk"] });
     expect(none.deadlines).toEqual([]);
-    expect([none.provisions.map(({ key }) => key), none.readings, none.warnings]).toEqual([
-      ["jkk.cover.circumstances@2021-04-01"],
-      [],
-      [],
+    expect(none.provisions.map(({ key }) => key)).toEqual([
+      "jkm.not-enrolled@2015-07-01",
+      "jkk.cover.circumstances@2021-04-01",
     ]);
+    expect(none.readings).toEqual([]);
+    expect(none.warnings.map(({ code }) => code)).toEqual(["event-of-other-programme"]);
     expect(told(atWork, ["jkm"])).toEqual([]);
     expect(assess(old, { ...pensioner, jp }).deadlines).toEqual([]);
   });
