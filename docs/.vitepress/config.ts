@@ -17,6 +17,10 @@ export default defineConfig({
   title: "jamsosnaker",
   outDir: "../site",
   cleanUrls: false,
+  // No icon is drawn, and none is asked for in vain.
+  head: [["link", { rel: "icon", href: "data:," }]],
+  // A village office pays for its data: nothing is fetched before it is asked for.
+  router: { prefetchLinks: false },
   ignoreDeadLinks: false,
   lastUpdated: false,
   /** The README for GitHub; the site has its own first page. */

@@ -43,7 +43,7 @@ export const events: Texts<EventsTexts> = {
   "expected.event.accident": 'only with the cause "work-accident"',
   "warning.event-of-other-programme": ({ programme, ofEmployer }) => {
     const name = abbreviations([programme]);
-    const owed = `; an employer that ought to have enrolled the worker owes the same benefits (PP 44/2015 Pasal ${programme === "jkm" ? "35" : "27"} ayat (1))`;
+    const owed = `; an employer that ought to have enrolled the worker owes the same benefits (PP 44/2015 Pasal ${programme === "jkm" ? "35" : "27"} ayat (1))`; // not law: numbers of articles
     return `The event is a matter of ${name}, which is not among the programmes given: nothing is calculated for it${ofEmployer ? owed : ""}`;
   },
   "warning.heir-papers":

@@ -43,7 +43,7 @@ export const events: Texts<EventsTexts> = {
   "expected.event.accident": 'hanya bersama cause "work-accident"',
   "warning.event-of-other-programme": ({ programme, ofEmployer }) => {
     const name = abbreviations([programme]);
-    const owed = `; pemberi kerja yang seharusnya mendaftarkan pekerja wajib membayar manfaat yang sama (PP 44/2015 Pasal ${programme === "jkm" ? "35" : "27"} ayat (1))`;
+    const owed = `; pemberi kerja yang seharusnya mendaftarkan pekerja wajib membayar manfaat yang sama (PP 44/2015 Pasal ${programme === "jkm" ? "35" : "27"} ayat (1))`; // not law: numbers of articles
     return `Kejadian ini ditanggung ${name}, tetapi ${name} tidak termasuk program peserta yang diisi: manfaatnya tidak dihitung${ofEmployer ? owed : ""}`;
   },
   "warning.heir-papers":

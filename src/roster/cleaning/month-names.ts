@@ -22,7 +22,7 @@ export function monthOf(given: string): number | undefined {
   const word = given.toLowerCase();
   const numeral = roman.indexOf(word);
   if (numeral >= 0) return numeral + 1;
-  const start = starts.findIndex((forms) => forms.includes(word.slice(0, 3))); // not law: short forms of months
+  const start = starts.findIndex((forms) => forms.includes(word.slice(0, 3)));
   if (word.length === 3) return start < 0 ? undefined : start + 1; // not law: short forms of months
   const slips = names.map((forms) => Math.min(...forms.map((name) => slipsBetween(word, name))));
   const most = word.length >= longWord ? 2 : 1; // not law: letters that may be mistyped

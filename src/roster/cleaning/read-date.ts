@@ -57,7 +57,7 @@ function withoutMarks(text: string): string {
     .replace(/\\/g, "/")
     .replace(/^[\s'"’‘`(]+|[\s.,;'"’)]+$/g, "")
     .replace(/^(?:tgl|tanggal)[\s.:]*/i, "")
-    .replace(/([-/.])\s*\1+/g, "$1")
+    .replace(/([-/.])\s*\1+/g, "$1") // not law: the group of a pattern
     .replace(/['’`](?=\d{2}$)/, ""); // not law: how years are shortened
 }
 

@@ -45,7 +45,7 @@ interface Named {
 }
 
 const typeAt = 9; // not law: the digit of the code that tells a kelurahan from a desa
-const types: Readonly<Partial<Record<VillageKind, string>>> = { kelurahan: "1", desa: "2" };
+const types: Readonly<Partial<Record<VillageKind, string>>> = { kelurahan: "1", desa: "2" }; // not law: the digits of that place
 
 /** Of villages that differ by their kind alone, those that a name with a kind before it may mean. */
 export function ofKind<Village extends Named>(
@@ -53,7 +53,7 @@ export function ofKind<Village extends Named>(
   kind: VillageKind | undefined,
   bareName: string,
 ): readonly Village[] {
-  if (kind === undefined || villages.length < 2) return villages;
+  if (kind === undefined || villages.length < 2) return villages; // not law: several villages
   const same = villages.filter((village) => village.kind === kind);
   const plain = villages.filter(({ key }) => key === bareName);
   if (!mereKinds.has(kind)) return same.length > 0 ? same : villages;

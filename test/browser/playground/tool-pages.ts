@@ -22,3 +22,8 @@ export function addressOf(tool: ToolPage, language: "en" | "id", filled = false)
   const root = language === "id" ? "/id" : "";
   return `${root}/try/${tool}.html${filled ? `#${toolPages[tool]}` : ""}`;
 }
+
+/** Every other tool, those that the other language does not try: what is tried is the same code. */
+export function shareOf(tools: readonly ToolPage[], language: "en" | "id"): readonly ToolPage[] {
+  return tools.filter((_, index) => (index % 2 === 0) === (language === "en"));
+}

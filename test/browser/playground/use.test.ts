@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { launchChromium } from "../chromium.js";
 import { messyList } from "./messy-list.js";
 import { serveSite } from "./serve-site.js";
-import { addressOf, toolNames, type ToolPage } from "./tool-pages.js";
+import { addressOf, shareOf, toolNames, type ToolPage } from "./tool-pages.js";
 import { resultIn, unfold, visit, type Visit } from "./visit.js";
 
 const browser = await launchChromium();
@@ -37,29 +37,35 @@ function withReadings(tool: ToolPage, language: "en" | "id"): string {
 
 describe.skipIf(!browser)("using the tools (needs Chromium)", () => {
   describe.each(["en", "id"] as const)("in %s", (language) => {
-    test.each(withLinks)("a link to %s gives the same result on another visit", async (tool) => {
-      const first = await open(addressOf(tool, language));
-      await first.page.locator(".pg-no-print .pg-button").first().click();
-      const said = await headline(first.page);
-      const address = first.page.url().replace(site?.origin ?? "", "");
-      expect(address).toContain("law=");
-      const second = await open(address);
-      expect(await headline(second.page)).toBe(said);
-      expect(await second.page.locator(".pg-warn").count()).toBe(0);
-      expect(second.complaints).toEqual([]);
-      await first.close();
-      await second.close();
-    });
+    test.each(shareOf(withLinks, language))(
+      "a link to %s gives the same result on another visit",
+      async (tool) => {
+        const first = await open(addressOf(tool, language));
+        await first.page.locator(".pg-no-print .pg-button").first().click();
+        const said = await headline(first.page);
+        const address = first.page.url().replace(site?.origin ?? "", "");
+        expect(address).toContain("law=");
+        const second = await open(address);
+        expect(await headline(second.page)).toBe(said);
+        expect(await second.page.locator(".pg-warn").count()).toBe(0);
+        expect(second.complaints).toEqual([]);
+        await first.close();
+        await second.close();
+      },
+    );
 
-    test.each(toolNames)("%s tells what it cannot use of a link", async (tool) => {
-      const opened = await open(
-        `${addressOf(tool, language, true)}&shoeSize=42&nik=6205051103919001`,
-      );
-      const note = await opened.page.locator(".pg-warn").innerText();
-      expect(note).toContain("shoeSize");
-      expect(note).toContain("nik");
-      await opened.close();
-    });
+    test.each(shareOf(toolNames, language))(
+      "%s tells what it cannot use of a link",
+      async (tool) => {
+        const opened = await open(
+          `${addressOf(tool, language, true)}&shoeSize=42&nik=6205051103919001`,
+        );
+        const note = await opened.page.locator(".pg-warn").innerText();
+        expect(note).toContain("shoeSize");
+        expect(note).toContain("nik");
+        await opened.close();
+      },
+    );
 
     test("a contribution is asked for one question after the other, by keyboard", async () => {
       const { page, complaints, close } = await open(addressOf("contribution", language));
@@ -113,7 +119,7 @@ describe.skipIf(!browser)("using the tools (needs Chromium)", () => {
       await close();
     });
 
-    test.each(toolNames)(
+    test.each(shareOf(toolNames, language))(
       "%s explains, cites, and goes on paper and into a program",
       async (tool) => {
         const { page, complaints, close } = await open(withReadings(tool, language));
