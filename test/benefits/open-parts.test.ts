@@ -286,3 +286,15 @@ describe("an event asks for what its programmes lack", () => {
     expect(heirsByProgramme).toEqual({});
   });
 });
+
+test("an amount of which nothing is certain without the wage has no least", () => {
+  const { undetermined } = computeJkkBenefit({
+    date: "2024-01-10",
+    segment: "wage-earner",
+    totalDisability: true,
+    arrearsMonths: 0,
+  });
+  const open = undetermined.filter(({ missing }) => missing.includes("wage"));
+  expect(open.length).toBeGreaterThan(0);
+  for (const part of open) expect(part).not.toHaveProperty("atLeast");
+});

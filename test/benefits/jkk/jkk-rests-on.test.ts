@@ -29,6 +29,7 @@ describe("several disabilities", () => {
     expect(provisionIds(lines[1])).toContain("jkk.disability.table");
     expect(provisionIds(lines[1])).toContain("jkk.benefit.total-disability");
     expect(notDue).toMatchObject([{ reason: { key: "partial-disability.above-total" } }]);
+    expect(provisionIds(notDue[0])).toEqual(["jkk.benefit.total-disability"]);
   });
 
   test("of which the highest counts name the others", () => {

@@ -168,6 +168,14 @@ describe("measured hearing", () => {
     expect(() => hearing(60, 50)).toThrow("worseEarDecibel");
   });
 
+  test("what comes to as much as the worse ear alone is of both, and leaves no doubt", () => {
+    const even = rated([{ hearingLoss: { betterEarDecibel: 45, worseEarDecibel: 75, age: 30 } }]);
+    expect(even.total).toBe(36_000_000);
+    expect(codes(even)).not.toContain("hearing-below-one-ear");
+    const uneven = rated([{ hearingLoss: { betterEarDecibel: 44, worseEarDecibel: 75, age: 30 } }]);
+    expect(codes(uneven)).toContain("hearing-below-one-ear");
+  });
+
   test("a percentage that does not end is rounded once, in rupiah", () => {
     const [line] = rated(
       [{ hearingLoss: { betterEarDecibel: 30, worseEarDecibel: 31, age: 30 } }],
