@@ -2,25 +2,14 @@ import { describe, expect, test } from "vitest";
 import {
   indonesian,
   InvalidInputError,
-  projectScholarship,
   scholarshipCalendar,
-  type Options,
   type ScholarshipCalendar,
   type ScholarshipChild,
   type ScholarshipInput,
   type ScholarshipPlan,
 } from "../../../src/index.js";
 import { said, unmet } from "../../words.js";
-
-const event = { eventDate: "2024-05-29", cause: "work-accident-death" } as const;
-
-function plan(
-  children: readonly ScholarshipChild[],
-  more: Partial<ScholarshipInput> = {},
-  options?: Options,
-): ScholarshipPlan {
-  return projectScholarship({ ...event, children, ...more }, options);
-}
+import { event, plan } from "./plan-of-death.js";
 
 const codes = ({ warnings }: { warnings: readonly { code: string }[] }): string[] =>
   warnings.map(({ code }) => code);

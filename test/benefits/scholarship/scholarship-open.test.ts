@@ -1,23 +1,11 @@
 import { describe, expect, test } from "vitest";
 import {
-  projectScholarship,
   type OpenBenefit,
-  type Options,
   type ScholarshipChild,
   type ScholarshipInput,
-  type ScholarshipPlan,
 } from "../../../src/index.js";
 import { asked } from "../asked.js";
-
-const event = { eventDate: "2024-05-29", cause: "work-accident-death" } as const;
-
-function plan(
-  children: readonly ScholarshipChild[],
-  more: Partial<ScholarshipInput> = {},
-  options?: Options,
-): ScholarshipPlan {
-  return projectScholarship({ ...event, children, ...more }, options);
-}
+import { plan } from "./plan-of-death.js";
 
 function open(
   children: readonly ScholarshipChild[],

@@ -1,39 +1,13 @@
 import { describe, expect, test } from "vitest";
 import {
   type MemberRow,
-  membershipRegister,
   type MembershipRegister,
   type RegisterContext,
   type RegisterGroup,
   type RegisteredPerson,
   type WaitingPerson,
 } from "../../../src/index.js";
-import { storable } from "../../storable.js";
-
-const lemo = "62.05.05.2011";
-const sikui = "62.05.05.2012";
-const farmers: RegisterGroup = {
-  name: "Petani",
-  category: "petani",
-  segment: "non-wage-earner",
-  income: 1_000_000,
-  programmes: ["jkk", "jkm"],
-};
-
-const member = (id: string, more: Partial<MemberRow> = {}): MemberRow => ({
-  id,
-  group: "Petani",
-  village: lemo,
-  fundedBy: "apbd",
-  joined: "2026-01",
-  ...more,
-});
-
-const register = (
-  rows: readonly MemberRow[],
-  context: Partial<RegisterContext> = {},
-): MembershipRegister =>
-  storable(membershipRegister(rows, { from: "2026-01", to: "2026-12", holidays: [], ...context }));
+import { farmers, lemo, member, register, sikui } from "./made-members.js";
 
 /** One person of several rows. */
 function person(

@@ -1,31 +1,8 @@
 import { describe, expect, test } from "vitest";
-import {
-  type MemberRow,
-  membershipRegister,
-  type MembershipRegister,
-  type RegisterContext,
-} from "../../../src/index.js";
-import { storable } from "../../storable.js";
+import { type MemberRow, type MembershipRegister } from "../../../src/index.js";
+import { lemo, member, register, sikui } from "./made-members.js";
 
-const lemo = "62.05.05.2011";
-const sikui = "62.05.05.2012";
-const year = { from: "2026-01", to: "2026-12" } as const;
 const nik = "6205014609970001";
-
-const member = (id: string, more: Partial<MemberRow> = {}): MemberRow => ({
-  id,
-  group: "Petani",
-  village: lemo,
-  fundedBy: "apbd",
-  joined: "2026-01",
-  ...more,
-});
-
-const register = (
-  rows: readonly unknown[],
-  context: Partial<RegisterContext> = {},
-): MembershipRegister =>
-  storable(membershipRegister(rows as readonly MemberRow[], { ...year, holidays: [], ...context }));
 
 const codesOf = ({ persons }: MembershipRegister): string[][] =>
   persons.map(({ warnings }) => warnings.map(({ code }) => code));
