@@ -193,7 +193,7 @@ function heirsOf(
 /** Warns where the event is a matter of JKK or JKM and the participant is said not to belong to it. */
 function warnOfOtherProgramme(trace: Trace, { event, member }: EventQuestion): void {
   const claimed = claimEventOf(event);
-  const programme = claimed === "death" ? "jkm" : "jkk";
+  const programme = programmeOf(claimed);
   if (!claimed || member.programmes.includes(programme)) return;
   const ofEmployer = member.segment !== "non-wage-earner";
   const rule = programme === "jkm" ? jkmNotEnrolled : employerNotEnrolled;
@@ -215,7 +215,7 @@ function deadlinesOf(
   readonly notes: Recorded;
 } {
   const claimed = claimEventOf(event);
-  const programme = claimed === "death" ? "jkm" : "jkk";
+  const programme = programmeOf(claimed);
   if (!claimed || !assessments.some((one) => one.programme === programme)) {
     return { deadlines: [], notes: { provisions: [], readings: [], warnings: [] } };
   }
@@ -224,6 +224,11 @@ function deadlinesOf(
     options,
   );
   return { deadlines: result.deadlines, notes: result };
+}
+
+/** The programme that an accident or a death is a matter of. */
+function programmeOf(claimed: ClaimEvent | undefined): "jkk" | "jkm" {
+  return claimed === "death" ? "jkm" : "jkk";
 }
 
 function claimEventOf(event: EventQuestion["event"]): ClaimEvent | undefined {
