@@ -1,18 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
-
-/** Files of patterns such as `src/law/*.ts`, without the files that only hand on. */
-function filesOf(patterns: readonly string[]): readonly string[] {
-  return patterns
-    .flatMap((pattern) =>
-      pattern.endsWith("/*.ts")
-        ? readdirSync(dirname(pattern)).map((name) => join(dirname(pattern), name))
-        : [pattern],
-    )
-    .filter((file) => file.endsWith(".ts") && !file.endsWith("/index.ts"))
-    .sort();
-}
+import { roomFiles } from "./room-files.js";
 
 /** Lines that may hold something to change. */
 function linesOf(file: string): readonly string[] {
@@ -31,7 +19,7 @@ export function sampleLines(
   count: number,
   seed: number,
 ): readonly string[] {
-  const lines = filesOf(patterns).flatMap(linesOf);
+  const lines = roomFiles(patterns).flatMap(linesOf);
   const size = Math.min(count, lines.length);
   const drawn = fc.shuffledSubarray([...lines], { minLength: size, maxLength: size });
   return fc.sample(drawn, { seed, numRuns: 1 })[0] ?? [];

@@ -3,16 +3,20 @@ import whole from "../../vitest.config.js";
 
 const { resolve } = whole as { resolve: object };
 
+const tests = process.env["MUTATION_TESTS"] ?? "";
+const inProcess = process.env["MUTATION_LOG"] !== undefined;
+
 /** The tests of one room, without isolation. */
 export default mergeConfig(
   defineConfig({ resolve }),
   defineConfig({
     test: {
       setupFiles: ["test/runs.ts"],
-      include: (process.env["MUTATION_TESTS"] ?? "").split(","),
+      include: tests.split(","),
       pool: "threads",
       isolate: false,
-      testTimeout: 60_000,
+      testTimeout: 600_000,
+      ...(inProcess && { maxWorkers: 1, runner: "test/mutation/in-process-runner.ts" }),
     },
   }),
 );
