@@ -1,6 +1,6 @@
 import { deepFreeze } from "./deep-freeze.js";
 import { regulationName, type Citation } from "./citation.js";
-import type { Text, TextKey, Values } from "./text.js";
+import type { Text, TextKey, Value, Values } from "./text.js";
 import type { CalendarDate, Programme, Segment } from "./vocabulary.js";
 
 /** The codes by which the errors of this library are told apart. */
@@ -45,6 +45,9 @@ export function issueOf({ key, values }: Text): Pick<InputIssue, "code" | "value
 
 /** So many issues are said in a message; all are in `issues`. */
 export const mostIssuesSaid = 10; // not law: the length of a message
+
+/** So much of a value or a list of values is said in a message. */
+const longestShort = 300; // not law: the length of a message
 
 /** The input is not of the form that the function takes. */
 export class InvalidInputError extends JamsosnakerError {
@@ -203,9 +206,44 @@ export class AbortedError extends JamsosnakerError {
   }
 }
 
-function issueMessage({ path, code, cites }: InputIssue): string {
+function issueMessage({ path, code, values = {}, cites }: InputIssue): string {
   const article = cites ? ` (${articleOf(cites)})` : "";
-  return `${path ? `${path}: ` : ""}${code}${article}`;
+  return `${path ? `${path}: ` : ""}${expectedOf(code, values)}${article}`;
+}
+
+/** What was expected, in few words or as the key for which `errorText` has them. */
+function expectedOf(code: TextKey, values: Values): string {
+  const [said = ""] = Object.values(values).map(shortText);
+  switch (code) {
+    case "issue.required":
+      return "required";
+    case "issue.required-as":
+      return `required (${said})`;
+    case "issue.unknown-fields":
+      return `unknown field: ${said}`;
+    case "issue.type":
+      return `expected ${said}`;
+    case "issue.at-least":
+      return `at least ${said}`;
+    case "issue.at-most":
+      return `at most ${said}`;
+    case "issue.one-of":
+      return `expected one of: ${said}`;
+    case "issue.nearest":
+      return `not known; nearest: ${shortText(values["nearest"])}`;
+    default:
+      return code;
+  }
+}
+
+function shortText(value: Value): string {
+  if (Array.isArray(value)) return cut(value.slice(0, mostIssuesSaid).join(", "));
+  if (typeof value !== "object") return cut(String(value));
+  return "key" in value ? value.key : "";
+}
+
+function cut(text: string): string {
+  return text.length > longestShort ? `${text.slice(0, longestShort)}…` : text;
 }
 
 function articleOf({ regulation, article }: Citation): string {

@@ -66,6 +66,31 @@ describe("errors", () => {
     expect(errorText(error, indonesian)).toContain("Masukan tidak sah");
   });
 
+  test.each<[unknown, string]>([
+    [
+      { ...person, income: undefined },
+      "income: required (expected.contribution.income) (PP 44/2015 Pasal 20)",
+    ],
+    [{ ...person, income: -1 }, "income: expected.contribution.income (PP 44/2015 Pasal 20)"],
+    [{ ...person, programmes: ["bpjs"] }, "programmes[0]: expected one of: jkk, jkm, jht, jp, jkp"],
+    [{ ...person, isEmployer: "yes" }, "isEmployer: expected boolean"],
+    [{ ...person, colour: "red", size: 1 }, "unknown field: colour, size"],
+  ])("the message of %j says what was expected", (input, message) => {
+    const error = caught(InvalidInputError, () => computeContribution(input as never));
+    expect(error.message).toBe(`Invalid input: ${message}`);
+  });
+
+  test("a message stays short however many fields are unknown, and however long their names", () => {
+    const many = Object.fromEntries(Array.from({ length: 1000 }, (_, at) => [`field${at}`, 1]));
+    const messageOf = (more: object): string =>
+      caught(InvalidInputError, () => computeContribution({ ...person, ...more } as never)).message;
+    const ten = Array.from({ length: 10 }, (_, at) => `field${at}`).join(", ");
+    expect(messageOf(many)).toBe(`Invalid input: unknown field: ${ten}`);
+    expect(messageOf({ ["x".repeat(5000)]: 1 })).toBe(
+      `Invalid input: unknown field: ${"x".repeat(300)}…`,
+    );
+  });
+
   test("missing, unknown and mistyped fields are told apart", () => {
     const input = { ...person, income: undefined, colour: "red", isEmployer: "yes" };
     const { issues } = caught(InvalidInputError, () => computeContribution(input as never));

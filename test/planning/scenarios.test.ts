@@ -435,7 +435,7 @@ describe("evaluateProgramme", () => {
         target: 0.5,
       }).findings.find(({ id }) => id === "target")?.text;
     expect(said(target(500, 1_000))).toBe("The target of 50 % is reached");
-    expect(said(target(499, 1_000))).toBe("To reach the target of 50 %, 1 more people are needed");
+    expect(said(target(499, 1_000))).toBe("To reach the target of 50 %, 1 more person is needed");
     expect(target(0, 0)).toBeUndefined();
   });
 

@@ -89,17 +89,18 @@ function jkpBenefit(trace: Trace, facts: JkpBenefitInput): Unmarked<Benefit> {
   const { terminationDate, segment = "wage-earner" } = facts;
   if (segment !== "wage-earner") throw notOpen(segment);
   warnAfterLawAsOf(trace, terminationDate);
-  const checks = assumeMet(trace, jkpChecks(trace, facts), usual);
+  const given = jkpChecks(trace, facts);
+  const ofCase = { programme: "jkp", date: terminationDate, segment } as const;
+  const unmet = given.find(
+    ({ effect, passed, id }) => effect === "bars" && passed === false && id !== "jkp.enrolled",
+  );
+  if (unmet)
+    return benefitOf(trace, join({ notDue: [nothing(unmet)] }), { ...ofCase, checks: given });
+
+  const checks = assumeMet(trace, given, usual);
+  const common = { ...ofCase, checks };
   const { barred, open } = barrierOf(checks);
-  const common = { programme: "jkp", date: terminationDate, segment, checks } as const;
-  if (barred) {
-    const others = checks.find(
-      (check) => check.effect === "bars" && check.passed === false && check.id !== "jkp.enrolled",
-    );
-    return others
-      ? benefitOf(trace, join({ notDue: [nothing(others)] }), common)
-      : neverEnrolled(trace, facts, common, barred);
-  }
+  if (barred) return neverEnrolled(trace, facts, common, barred);
   warnOfTheCase(trace, facts);
   const claim = jkpClaim(trace, facts);
   const arrearsMonths = assumeNoArrears(trace, facts.arrearsMonths);

@@ -40,16 +40,17 @@ export function migrantWorkerBenefit(
 ): Unmarked<Benefit> {
   const { date, event } = facts;
   warnAfterLawAsOf(trace, date);
-  const checks = assumeMet(trace, migrantWorkerChecks(trace, facts), usual);
-  const { barred, open } = barrierOf(checks);
+  const given = migrantWorkerChecks(trace, facts);
   const ofJkm = event === "death" && facts.cause === "other";
-  const programme = ofJkm ? "jkm" : "jkk";
-  const common = { programme, date, segment: "migrant-worker", checks } as const;
+  const ofCase = { programme: ofJkm ? "jkm" : "jkk", date, segment: "migrant-worker" } as const;
+  const { barred } = barrierOf(given);
   if (barred) {
     const { provisions } = barred;
     const note = { item: event, reason: notMet(barred), provisions };
-    return benefitOf(trace, join({ notDue: [note] }), common);
+    return benefitOf(trace, join({ notDue: [note] }), { ...ofCase, checks: given });
   }
+  const checks = assumeMet(trace, given, usual);
+  const { open } = barrierOf(checks);
   const onRuleDay = { ...facts, date: migrantRuleDay(trace, facts) };
   const cash = partsOf(trace, onRuleDay);
   const scholarship =
@@ -58,7 +59,8 @@ export function migrantWorkerBenefit(
       : undefined;
   const all = join(cash, scholarship?.parts ?? {});
   return benefitOf(trace, open ? leaveOpen(all, open) : all, {
-    ...common,
+    ...ofCase,
+    checks,
     inKind: careOf(trace, onRuleDay),
     ...(scholarship?.plan && { scholarship: scholarship.plan }),
   });

@@ -13,7 +13,7 @@ import {
   rupiahField,
 } from "../../core/fields.js";
 import { checkChildren, childrenField } from "../scholarship/scholarship-schema.js";
-import type { Text } from "../../core/text.js";
+import { textWith, type Text } from "../../core/text.js";
 
 /** Days around the work abroad; days not given are assumed to lie within the protection. */
 export interface MigrantDays {
@@ -132,7 +132,6 @@ export interface JkmMigrantWorkerInput extends MigrantDays {
 
 const expected = {
   phase: { key: "expected.migrant-worker.phase" },
-  event: { key: "expected.migrant-worker.event" },
   registeredOn: { key: "expected.migrant-worker.registered-on" },
   claimedOn: { key: "expected.migrant-worker.claimed-on" },
   afterDeparture: { key: "expected.migrant-worker.after-departure" },
@@ -169,10 +168,9 @@ const furtherEvents = [
   "one-sided-dismissal",
 ] as const;
 
-const eventField: z.ZodType<MigrantEvent> = z.enum(
-  [...furtherEvents, ...costEvents, ...otherEvents],
-  { error: messageOf(expected.event) },
-);
+const events = [...furtherEvents, ...costEvents, ...otherEvents];
+const expectedEvent: string = messageOf(textWith("expected.migrant-worker.event", { events }));
+const eventField: z.ZodType<MigrantEvent> = z.enum(events, { error: expectedEvent });
 
 const causeField = z.enum(["work-accident", "other"]);
 
@@ -230,7 +228,7 @@ export const migrantWorkerBenefitInputSchema: z.ZodType<MigrantWorkerBenefitInpu
       }),
       z.strictObject({ ...inPhase, event: z.enum(otherEvents) }),
     ],
-    { error: messageOf(expected.event) },
+    { error: expectedEvent },
   )
   .check(checkCase);
 

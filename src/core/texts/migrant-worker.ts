@@ -34,7 +34,7 @@ export interface MigrantWorkerTexts {
   "migrant-worker-benefit.periodic": undefined;
   "migrant-worker-benefit.in-kind": undefined;
   "expected.migrant-worker.phase": undefined;
-  "expected.migrant-worker.event": undefined;
+  "expected.migrant-worker.event": { events: readonly string[] };
   "expected.migrant-worker.registered-on": undefined;
   "expected.migrant-worker.claimed-on": undefined;
   "migrant-rule-day.registration": undefined;

@@ -1,6 +1,6 @@
 import type { Texts } from "../../core/text.js";
 import type { ExplainTexts } from "../../core/texts/explain.js";
-import { counted } from "./format.js";
+import { counted, many } from "./format.js";
 
 export const explain: Texts<ExplainTexts> = {
   "programme.jkk": "JKK (work accident)",
@@ -129,16 +129,17 @@ export const explain: Texts<ExplainTexts> = {
     "The employer bears the whole benefit, including benefits in kind.",
   "explain.budget.title": "Reach of the budget",
   "explain.budget.reach": ({ budget, from, to, people, personMonths, spent, left }) =>
-    `${budget ?? ""} from ${from} to ${to} protects ${people} people (${personMonths} person-months). Spent ${spent ?? ""}, left ${left ?? ""}.`,
+    `${budget ?? ""} from ${from} to ${to} protects ${many(people, "person", "people")} (${many(personMonths, "person-month")}). Spent ${spent ?? ""}, left ${left ?? ""}.`,
   "explain.budget.needed": ({ needed, short, leftOut, mode }) =>
-    `The whole need is ${needed}.${short === undefined ? "" : ` The budget is ${short} short.`} ${leftOut === undefined ? "Nobody is" : `${leftOut} people are`} left out.${mode === undefined ? "" : ` ${mode}`}`,
+    `The whole need is ${needed}.${short === undefined ? "" : ` The budget is ${short} short.`} ${leftOut === undefined ? "Nobody is" : `${leftOut} ${leftOut === "1" ? "person is" : "people are"}`} left out.${mode === undefined ? "" : ` ${mode}`}`,
   "explain.budget.order": "In the order of priority",
   "explain.budget.other-sources": "Not paid from this budget",
   "explain.budget.other-people": ({ name, persons, total }) =>
-    `${name}: ${persons} people, ${total} from other sources`,
-  "explain.budget.some-months": ({ persons, months }) => `${persons} people for ${months} months`,
+    `${name}: ${many(persons, "person", "people")}, ${total} from other sources`,
+  "explain.budget.some-months": ({ persons, months }) =>
+    `${many(persons, "person", "people")} for ${many(months, "month")}`,
   "explain.budget.group": ({ name, reached, wanted, leftOut, spent }) =>
-    `${name}: ${[reached, leftOut === undefined ? "" : `${leftOut} of ${wanted} people left out`].filter((part) => part !== "").join("; ")}. ${spent}`,
+    `${name}: ${[reached, leftOut === undefined ? "" : `${leftOut} of ${many(wanted, "person", "people")} left out`].filter((part) => part !== "").join("; ")}. ${spent}`,
   "explain.budget.next-person": ({ cost }) => `One more person: ${cost}`,
   "explain.budget.next-month": ({ cost }) => `One more month: ${cost}`,
   "explain.budget.cut-people": "People are cut: each is protected in all of their months.",
@@ -318,7 +319,7 @@ export const explain: Texts<ExplainTexts> = {
   "explain.contribution.deferral": ({ programme, now, later, begins, ends }) =>
     `${programme}: ${now} paid on time; ${later} to be paid from ${begins} at the latest and in full by ${ends}`,
   "explain.contributions.due": ({ total, rows, personMonths, rowsCount }) =>
-    `Contributions due: ${total}, for ${counted(rowsCount, "row", rows)} (${personMonths} person-months of wage earners and non-wage earners).`,
+    `Contributions due: ${total}, for ${counted(rowsCount, "row", rows)} (${many(personMonths, "person-month")} of wage earners and non-wage earners).`,
   "explain.by-funding-source": "By funding source",
   "explain.contributions.by-row": "By row",
   "explain.contributions.left-out": "Rows that were left out",
@@ -353,7 +354,7 @@ export const explain: Texts<ExplainTexts> = {
   "explain.coverage.not-reported": "Villages that have not reported",
   "explain.coverage.reached": ({ target }) => ` The target of ${target} is reached.`,
   "explain.coverage.needed": ({ target, needed }) =>
-    ` The target of ${target} needs ${needed} more people.`,
+    ` The target of ${target} needs ${many(needed, "more person", "more people")}.`,
   "explain.coverage.covered": "Covered",
   "explain.coverage.workers": "Workers",
   "explain.coverage.not-covered": "Not covered",
@@ -362,7 +363,7 @@ export const explain: Texts<ExplainTexts> = {
   "explain.coverage.with-construction": ", with construction",
   "explain.coverage.without-construction": ", without construction",
   "explain.plan.cost": ({ from, to, total, personMonths }) =>
-    `Cost from ${from} to ${to}: ${total}, for ${personMonths} person-months.`,
+    `Cost from ${from} to ${to}: ${total}, for ${many(personMonths, "person-month")}.`,
   "explain.funding-source": "Funding source",
   "explain.people": "People",
   "explain.plan.group": ({ months, persons2 }) => `${persons2}, ${counted(months, "month")}`,
@@ -370,7 +371,8 @@ export const explain: Texts<ExplainTexts> = {
   "explain.plan.from-wages": ({ sum }) =>
     `deducted from wages${sum === undefined ? "" : ` ${sum}`}`,
   "explain.plan.deducted": "Deducted from wages",
-  "explain.plan.headcount": ({ months, persons }) => `${months}: ${persons} people`,
+  "explain.plan.headcount": ({ months, persons }) =>
+    `${months}: ${many(persons, "person", "people")}`,
   "explain.plan.period": ({ from, to }) => `${from} to ${to}`,
   "explain.plan.per-person": ({ months, amount, parts }) =>
     `${months}: ${amount} per person a month (${parts})`,
@@ -380,7 +382,7 @@ export const explain: Texts<ExplainTexts> = {
   "explain.plan-range.each-by-itself":
     "Each range stands by itself: months, years and sources do not add up to the whole.",
   "explain.plan-range.sum": ({ name, persons, least, cheapest, most, dearest }) =>
-    `${name} (${persons} people): at least ${least}, all in ${cheapest}; at most ${most}, all in ${dearest}`,
+    `${name} (${many(persons, "person", "people")}): at least ${least}, all in ${cheapest}; at most ${most}, all in ${dearest}`,
   "explain.plan-range.all-in": ({ name, months, perPerson, total }) =>
     `All in ${name}: ${perPerson} per person for ${counted(months, "month")}, ${total}`,
   "explain.target-path.cost": ({ from, to, total, definition }) =>
@@ -399,7 +401,7 @@ export const explain: Texts<ExplainTexts> = {
   "explain.cost-to-reach.reached": ({ target }) =>
     `The target of ${target} is reached: nothing more is needed.`,
   "explain.cost-to-reach.needed": ({ target, needed, total, from, to }) =>
-    `The target of ${target} needs ${needed} more people: ${total} from ${from} to ${to}.`,
+    `The target of ${target} needs ${many(needed, "more person", "more people")}: ${total} from ${from} to ${to}.`,
   "explain.cost-to-reach.now": ({ share, covered, workers, definition }) =>
     `Now ${share}: ${covered} of ${workers} workers. Definition: ${definition}.`,
   "explain.cost-to-reach.per-person": ({ months, perPerson }) =>
@@ -437,7 +439,7 @@ export const explain: Texts<ExplainTexts> = {
   "life-event.job-loss": "A participant has lost or left the job",
   "life-event.retirement": "A participant retires",
   "explain.expected-benefits.total": ({ number, total, personMonths }) =>
-    `At the given mortality rates, ${number} families are expected to receive ${total} in ${personMonths} person-months.`,
+    `At the given mortality rates, ${number} ${number === "1" ? "family is" : "families are"} expected to receive ${total} in ${many(personMonths, "person-month")}.`,
   "explain.expected-benefits.range": ({ low, high, method, low2, high2 }) =>
     `With a chance of 90 %, between ${low} and ${high} families (${method}), or between ${low2} and ${high2}.`, // not law: the chance of the range, of poisson-range.ts
   "explain.expected-benefits.between": "Between",
@@ -453,7 +455,7 @@ export const explain: Texts<ExplainTexts> = {
       ? "The change is not known: one of the reports has no figure of the whole."
       : `Coverage: ${ratio} percentage points; head counts are not known in both reports.`,
   "explain.growth.change": ({ people, share, workers, ratio }) =>
-    `Covered: ${people} people${share.replace("%", " %")}; number of workers ${workers ?? "unchanged"}.${ratio === undefined ? "" : ` Coverage: ${ratio} percentage points.`}`,
+    `Covered: ${many(people, "person", "people")}${share.replace("%", " %")}; number of workers ${workers ?? "unchanged"}.${ratio === undefined ? "" : ` Coverage: ${ratio} percentage points.`}`,
   "explain.inverse.wage": "Wage that gives a contribution",
   "explain.inverse.wages": ({ paid, month, wages }) =>
     `A contribution of ${paid} for ${month} comes from a wage ${wages}.`,
@@ -494,13 +496,13 @@ export const explain: Texts<ExplainTexts> = {
   "ground.partial-preparation": "part, to prepare for retirement",
   "ground.partial-home": "part, for a home",
   "explain.jht-projection.total": ({ months, total }) =>
-    `The balance after ${months} months: ${total}.`,
+    `The balance after ${many(months, "month")}: ${total}.`,
   "explain.jht-projection.shortfall": ({ owed }) =>
     `Because the wage was reported too low, the balance is ${owed} short; the employer must pay it.`,
   "explain.jht-projection.return": "Return",
   "explain.jht-projection.balance": "Balance",
   "explain.jkp-months.paid": ({ from, to, paid, run, terminationDate }) =>
-    `Contributions were paid for ${paid} months from ${from} to ${to}, at most ${run} in a row (dismissed on ${terminationDate}).`,
+    `Contributions were paid for ${many(paid, "month")} from ${from} to ${to}, at most ${run} in a row (dismissed on ${terminationDate}).`,
   "explain.nik.sound": "Its structure is sound.",
   "explain.nik.unsound": "Its structure is not sound.",
   "explain.nik.region": ({ regency }) =>
@@ -568,7 +570,7 @@ export const explain: Texts<ExplainTexts> = {
   "explain.plan-comparison.plan-b": "Plan B",
   "explain.plan-comparison.difference": "Difference",
   "explain.plan-comparison.change": ({ difference, difference2, difference3 }) =>
-    `Plan B compared with plan A: ${difference}, ${difference2} people, ${difference3} person-months.`,
+    `Plan B compared with plan A: ${difference}, ${many(difference2, "person", "people")}, ${many(difference3, "person-month")}.`,
   "explain.plan-comparison.in-all": "Total",
   "explain.cost": "Cost",
   "explain.plan-comparison.person-months": "Person-months",
@@ -593,9 +595,9 @@ export const explain: Texts<ExplainTexts> = {
     `One person for ${counted(months, "month")} ${perPerson}, the whole quota of a village ${perVillage}, the known gap ${short}.`,
   "explain.quota.budgets": ({ villagesShortOfBudget, budgetShort, budgetsUnknown }) =>
     `Villages whose budget is below the quota: ${villagesShortOfBudget} (${budgetShort} short); budget not known: ${budgetsUnknown}.`,
-  "explain.quota.still-short": ({ known }) => `Still short: ${known} people.`,
+  "explain.quota.still-short": ({ known }) => `Still short: ${many(known, "person", "people")}.`,
   "explain.quota.short-at-most": ({ known, most }) =>
-    `Short: ${known} people where counts are known; at most ${most} if the other villages are assumed to be empty.`,
+    `Short: ${many(known, "person", "people")} where counts are known; at most ${most} if the other villages are assumed to be empty.`,
   "explain.roster.to-ask": "Missing facts, by row",
   "explain.roster.twice": "Duplicates",
   "explain.cleaning.result": ({ read, omitted, changes, questions }) =>

@@ -33,3 +33,8 @@ export const decimal: Format["decimal"] = format.decimal;
 export function counted(count: number, noun: string, written?: string): string {
   return `${written ?? count} ${noun}${count === 1 ? "" : "s"}`;
 }
+
+/** A number that is written already, with its noun: `1 person`, `1,200 people`. */
+export function many(written: string | number, noun: string, nouns = `${noun}s`): string {
+  return `${written} ${String(written) === "1" ? noun : nouns}`;
+}

@@ -48,7 +48,7 @@ export const migrantWorker: Texts<MigrantWorkerTexts> = {
   "migrant-worker-benefit.periodic": "Periodical payments for total disability",
   "migrant-worker-benefit.in-kind": "given as needed",
   "expected.migrant-worker.phase": "a phase: before, during or after work abroad",
-  "expected.migrant-worker.event": "an event that is known",
+  "expected.migrant-worker.event": ({ events }) => `one of these events: ${events.join(", ")}`,
   "expected.migrant-worker.registered-on": "not after date",
   "migrant-rule-day.registration":
     "under the interpretation chosen the day of registration decides which rule holds",

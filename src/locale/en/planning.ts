@@ -1,6 +1,6 @@
 import type { Texts } from "../../core/text.js";
 import type { PlanningTexts } from "../../core/texts/planning.js";
-import { rupiah, count, percent, decimal, counted } from "./format.js";
+import { rupiah, count, percent, decimal, counted, many } from "./format.js";
 
 export const planning: Texts<PlanningTexts> = {
   "price-group.mixed": ({ month, a, total, b, total2 }) =>
@@ -71,7 +71,7 @@ export const planning: Texts<PlanningTexts> = {
   "finding.groups-not-reported": ({ names }) =>
     `Groups that have not reported, and so are not compared: ${count(names.length)}${listed(names)}`,
   "finding.groups-not-planned": ({ names, persons, amount }) =>
-    `Groups realised without having been planned: ${count(names.length)}${listed(names)}, ${count(persons)} people, contributions of ${rupiah(amount)}`,
+    `Groups realised without having been planned: ${count(names.length)}${listed(names)}, ${many(count(persons), "person", "people")}, contributions of ${rupiah(amount)}`,
   "finding.coverage": ({ percent: share, covered, workers }) =>
     covered === undefined || workers === undefined
       ? `Coverage is ${ratio(share)}, without head counts`
@@ -81,7 +81,7 @@ export const planning: Texts<PlanningTexts> = {
   "finding.target": ({ target, needed }) =>
     needed === 0
       ? `The target of ${percent(target)} is reached`
-      : `To reach the target of ${percent(target)}, ${count(needed)} more people are needed`,
+      : `To reach the target of ${percent(target)}, ${count(needed)} more ${needed === 1 ? "person is" : "people are"} needed`,
   "finding.benefits-paid": ({ cases, amount }) =>
     `Benefits were paid in ${counted(cases, "case", count(cases))}, ${rupiah(amount)}`,
   "finding.families": ({ families }) =>

@@ -1,5 +1,6 @@
 import type { Texts } from "../../core/text.js";
 import type { RegisterTexts } from "../../core/texts/register.js";
+import { many } from "./format.js";
 
 export const register: Texts<RegisterTexts> = {
   "register.reason.moved-away": "moved out of the region",
@@ -69,9 +70,9 @@ export const register: Texts<RegisterTexts> = {
     `${persons} ${persons === 1 ? "person waits" : "people wait"} without a village and cannot take a place of one`,
   "warning.register-without-reason": "The reason for leaving is not given; BPJS will ask for it",
   "explain.register.result": ({ from, to, read, members, personMonths, toRepair }) =>
-    `${from} to ${to}: ${read} rows read, ${toRepair} to repair. Members in the last month: ${members}; in all ${personMonths} person-months.`,
+    `${from} to ${to}: ${read} rows read, ${toRepair} to repair. Members in the last month: ${members}; in all ${many(personMonths, "person-month")}.`,
   "explain.register.realised": ({ group, headcount, personMonths, amount }) =>
-    `${group}: ${amount} for ${personMonths} paid person-months, at most ${headcount} people a month`,
+    `${group}: ${amount} for ${many(personMonths, "paid person-month")}, at most ${many(headcount, "person", "people")} a month`,
   "explain.register.arrears": ({ date }) => `In arrears on ${date}`,
   "explain.register.in-arrears": ({ row, months, effects }) =>
     `${row}: ${months} ${months === 1 ? "month" : "months in a row"}; ${effects.join("; ")}`,

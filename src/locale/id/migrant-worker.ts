@@ -49,7 +49,7 @@ export const migrantWorker: Texts<MigrantWorkerTexts> = {
   "migrant-worker-benefit.in-kind": "diberikan sesuai kebutuhan",
   "expected.migrant-worker.phase":
     "masa: before (sebelum), during (selama), atau after (setelah bekerja)",
-  "expected.migrant-worker.event": "kejadian yang dikenal",
+  "expected.migrant-worker.event": ({ events }) => `salah satu kejadian ini: ${events.join(", ")}`,
   "expected.migrant-worker.registered-on": "tidak sesudah date",
   "migrant-rule-day.registration":
     "menurut tafsiran yang dipilih, hari pendaftaran menentukan aturan yang berlaku",

@@ -161,6 +161,14 @@ describe("JKP cash", () => {
   });
 });
 
+test("a condition that is not met leaves nothing to assume or to ask", () => {
+  const result = jkp({ cause: "resignation" });
+  expect(result.total).toBe(0);
+  expect(codes(result)).toEqual([]);
+  expect(result.facts.assumed).toEqual([]);
+  expect(result.facts.missing).toEqual([]);
+});
+
 describe("the transition of 7 February 2025", () => {
   test("months paid from that day on get the new percentage", () => {
     const result = jkp(running);

@@ -293,6 +293,19 @@ describe("the protection", () => {
     expect([afterOld("2023-01-21"), afterOld("2023-01-20")]).toEqual([24_000_000, 0]);
   });
 
+  test("what is barred assumes nothing", () => {
+    const barred = pmi({ event: "rape", phase: "before", departureDate: "2025-09-20" });
+    expect(barred.total).toBe(0);
+    expect(codes(barred)).not.toContain("assumed-met");
+    expect(barred.facts).toMatchObject({ assumed: [], missing: [] });
+  });
+
+  test("an event that is not known is told which are", () => {
+    expect(refusal(() => pmi({ event: "accident" as "rape" }))).toMatch(
+      /^Invalid input: event: one of these events: death, .*, repatriation \(Permenaker 4\/2023 Pasal 27 dan 34\)$/,
+    );
+  });
+
   test("JKK is claimed within five years, before 2023 within two", () => {
     const claimed = (claimedOn: string): number => pmi({ ...loss, claimedOn }).total;
     expect([claimed("2030-04-19"), claimed("2030-04-20")]).toEqual([1, 0]);
