@@ -24,11 +24,11 @@ interface Report {
   >;
 }
 
-/** Changes of a room, or of some lines of it (`file:from-to`), each tried by Stryker on its own. */
+/** Changes of some lines of a room (`file:from-to`), each tried by Stryker on its own. */
 export function changesByStryker(
   name: string,
   room: MutatedRoom,
-  lines: readonly string[] | undefined,
+  lines: readonly string[],
 ): readonly Change[] {
   mkdirSync(out, { recursive: true });
   const kept = join(out, name.replaceAll("/", "-"));
@@ -40,7 +40,7 @@ export function changesByStryker(
       testRunner: "vitest",
       plugins: [join(installed, "vitest-runner/dist/src/index.js")],
       vitest: { configFile: "test/mutation/vitest.config.ts", related: false },
-      mutate: lines ?? room.mutate,
+      mutate: lines,
       mutator: { excludedMutations: ["StringLiteral"] },
       ignoreStatic: true,
       coverageAnalysis: "perTest",
@@ -72,14 +72,14 @@ export function changesByStryker(
   );
   if (status !== 0) throw new Error(`Stryker ended with ${status}`);
 
-  const drawn = lines && new Set(lines);
+  const drawn = new Set(lines);
   const { files } = JSON.parse(readFileSync(report, "utf8")) as Report;
   return Object.entries(files).flatMap(([file, { source, mutants }]) =>
     mutants
       .filter(
         ({ status: found, location: { start, end } }) =>
           ["Killed", "Timeout", "Survived", "NoCoverage"].includes(found) &&
-          (!drawn || drawn.has(`${file}:${start.line}-${end.line}`)),
+          drawn.has(`${file}:${start.line}-${end.line}`),
       )
       .map(({ status: found, replacement, location: { start } }) => ({
         file,

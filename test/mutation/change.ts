@@ -22,6 +22,7 @@ function isJudged({ file, line, becomes }: Change): boolean {
   return judged.some((one) => one.file === file && one.line === line && one.becomes === becomes);
 }
 
+/** What was not noticed and is to be read. */
 export function openChanges(changes: readonly Change[]): readonly Change[] {
   return changes.filter((change) => !change.isNoticed && !isJudged(change));
 }

@@ -2,38 +2,18 @@ import { spawn } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { Instrumenter, type InstrumentResult } from "@stryker-mutator/instrumenter";
 import type { Change } from "./change.js";
 import { roomFiles } from "./room-files.js";
 import type { MutatedRoom } from "./rooms.js";
+
+type Mutant = InstrumentResult["mutants"][number];
+type Logger = ConstructorParameters<typeof Instrumenter>[0];
 
 const root = join(import.meta.dirname, "../..");
 /** A change whose run gives no sign for so long is a loop without end: noticed. */
 const hangsAfterMilliseconds = { quick: 5_000, slow: 60_000 };
 type Turn = keyof typeof hangsAfterMilliseconds;
-
-interface Mutant {
-  readonly id: string;
-  readonly fileName: string;
-  readonly replacement: string;
-  readonly status?: string;
-  readonly location: { readonly start: { readonly line: number } };
-}
-
-interface File {
-  readonly name: string;
-  readonly content: string;
-}
-
-interface Instrumenter {
-  instrument(
-    files: readonly (File & { readonly mutate: boolean })[],
-    options: {
-      readonly plugins: null;
-      readonly excludedMutations: readonly string[];
-      readonly ignorers: readonly never[];
-    },
-  ): Promise<{ readonly files: readonly File[]; readonly mutants: readonly Mutant[] }>;
-}
 
 /** Every change of a room. All are built into one copy of the source and switched on in turn, test by test. */
 export async function changesInProcess(
@@ -97,12 +77,6 @@ function copyProject(box: string): void {
 }
 
 async function buildIn(box: string, files: readonly string[]): Promise<readonly Mutant[]> {
-  const path = join(import.meta.dirname, "node_modules/@stryker-mutator/instrumenter");
-  const { Instrumenter } = (await import(`${path}/dist/src/instrumenter.js`)) as {
-    readonly Instrumenter: new (logger: object) => Instrumenter;
-  };
-  const nothing = (): void => undefined;
-  const silent = { isDebugEnabled: () => false, debug: nothing, info: nothing, warn: nothing };
   const { files: changed, mutants } = await new Instrumenter(silent).instrument(
     files.map((file) => ({
       name: join(box, file),
@@ -114,6 +88,23 @@ async function buildIn(box: string, files: readonly string[]): Promise<readonly 
   for (const { name, content } of changed) writeFileSync(name, content);
   return mutants.filter(({ status }) => status !== "Ignored");
 }
+
+const nothing = (): void => undefined;
+const no = (): boolean => false;
+const silent: Logger = {
+  isTraceEnabled: no,
+  isDebugEnabled: no,
+  isInfoEnabled: no,
+  isWarnEnabled: no,
+  isErrorEnabled: no,
+  isFatalEnabled: no,
+  trace: nothing,
+  debug: nothing,
+  info: nothing,
+  warn: nothing,
+  error: nothing,
+  fatal: nothing,
+};
 
 /** Runs the tests of the room, again from where it hung if a change hangs. */
 async function runTurn(box: string, room: MutatedRoom, log: string, turn: Turn): Promise<void> {
@@ -129,6 +120,7 @@ async function runTurn(box: string, room: MutatedRoom, log: string, turn: Turn):
           MUTATION_TESTS: room.tests.join(","),
           MUTATION_LOG: log,
           MUTATION_TURN: turn,
+          NODE_NO_WARNINGS: "1",
         },
       },
     );

@@ -204,3 +204,9 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
     ],
   },
 };
+
+export function roomCalled(name: string): MutatedRoom {
+  const room = rooms[name];
+  if (!room) throw new Error(`no room ${name}; there are: ${Object.keys(rooms).join(", ")}`);
+  return room;
+}
