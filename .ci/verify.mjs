@@ -16,6 +16,7 @@ const steps = [
   { name: "lint", command: "npm run lint" },
   { name: "public types", command: "npm run types:report -- --check", after: "build" },
   { name: "time zones", command: "npm run test:timezones" },
+  { name: "mutation of one room", command: "npm run mutation -- eligibility --least 95" },
   { name: "sizes", command: "npm run docs:sizes -- --check", after: "build" },
   { name: "law pages", command: "npm run docs:law -- --check" },
   { name: "answers since the last release", command: "npm run golden" },
