@@ -26,6 +26,7 @@ export const warningSeverities = {
   "assumed-not-work-accident": "assumption",
   "assumed-participant": "assumption",
   "assumed-registered": "assumption",
+  "assumed-reported-in-time": "assumption",
   "assumed-resident": "assumption",
   "assumed-right-handed": "assumption",
   "assumed-tax-number": "assumption",

@@ -1,5 +1,5 @@
 import { deepFreeze } from "../../core/deep-freeze.js";
-import { doubt, toCheck } from "../../core/warning.js";
+import { assumed, doubt, sharedWarning, toCheck, type Warning } from "../../core/warning.js";
 import type { Text } from "../../core/text.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import { lookUp, peek } from "../../core/look-up.js";
@@ -27,8 +27,13 @@ export function employerBearing(trace: Trace, facts: JkkBenefitInput): Bearing |
  */
 export function employerPaysFirst(trace: Trace, facts: JkkBenefitInput): boolean {
   const { segment, date } = facts;
-  if (segment === "non-wage-earner" || facts.reportedInTime !== false) return false;
+  if (segment === "non-wage-earner" || facts.reportedInTime === true) return false;
   if (!peek(trace, lateReport, date)) return false;
+  if (facts.reportedInTime === undefined) {
+    const matters = trace.context.readings[lateReportEffect.id] !== "bpjs-pays";
+    if (segment === "wage-earner" && matters) warn(trace, takenAsReportedInTime);
+    return false;
+  }
   if (segment === "construction") {
     warn(trace, doubt("late-report-of-construction"));
     return false;
@@ -38,5 +43,9 @@ export function employerPaysFirst(trace: Trace, facts: JkkBenefitInput): boolean
   warn(trace, toCheck("late-report", { provisions: [key] }));
   return true;
 }
+
+const takenAsReportedInTime: Warning = /* @__PURE__ */ sharedWarning(
+  assumed("assumed-reported-in-time", { assumes: ["reportedInTime"] }),
+);
 
 const notEnrolled: Text = /* @__PURE__ */ deepFreeze({ key: "employer-bears.not-enrolled" });

@@ -50,6 +50,7 @@ export interface JkkTexts {
   "warning.several-jobs": undefined;
   "employer-bears.not-enrolled": undefined;
   "warning.late-report": undefined;
+  "warning.assumed-reported-in-time": undefined;
   "warning.late-report-of-construction": undefined;
   "care-in-kind.treatment": { care: readonly Text[] };
   "warning.treatment-only": undefined;

@@ -67,6 +67,8 @@ export const jkk: Texts<JkkTexts> = {
   "employer-bears.not-enrolled": "The worker was not enrolled: the employer owes the same benefits",
   "warning.late-report":
     "The stage I report was late: the employer bears the benefit and claims it back from BPJS after reporting; how much is given back is not said, nor is anything of heads of personnel, who report for non-ASN staff",
+  "warning.assumed-reported-in-time":
+    "Whether the stage I report came in time not given: assumed that it did; after a late report the employer pays first",
   "warning.late-report-of-construction":
     "The stage I report was late: the rule that the employer then pays first names wage earners only; for construction BPJS is taken to pay",
   "care-in-kind.treatment": ({ care }) =>

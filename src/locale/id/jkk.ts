@@ -69,6 +69,8 @@ export const jkk: Texts<JkkTexts> = {
     "Pekerja tidak didaftarkan: pemberi kerja wajib memberikan manfaat yang sama",
   "warning.late-report":
     "Laporan tahap I terlambat: manfaat menjadi kewajiban pemberi kerja, yang meminta penggantian kepada BPJS setelah melapor; besar penggantiannya tidak disebut, begitu pula pejabat pembina kepegawaian yang melapor untuk pegawai non-ASN",
+  "warning.assumed-reported-in-time":
+    "Ketepatan waktu laporan tahap I tidak diisi: dianggap tepat waktu; jika terlambat, pemberi kerja membayar lebih dahulu",
   "warning.late-report-of-construction":
     "Laporan tahap I terlambat: aturan bahwa pemberi kerja membayar lebih dahulu hanya menyebut penerima upah; untuk jasa konstruksi dianggap BPJS yang membayar",
   "care-in-kind.treatment": ({ care }) =>

@@ -115,6 +115,32 @@ describe("a late stage I report", () => {
     expect(used({ ...late, reportedInTime: true })).toEqual([]);
   });
 
+  test("is assumed not to be where nothing is said, and only where it would matter", () => {
+    const assumed = (more: Partial<JkkWageEarnerInput>, options = {}): readonly string[] =>
+      computeJkkBenefit({ ...late, reportedInTime: undefined, ...more }, options).facts.assumed;
+    const field = "reportedInTime";
+    expect(assumed({ date: "2025-02-24" })).toContain(field);
+    expect(assumed({ date: "2025-02-23" })).not.toContain(field);
+    expect(assumed({ reportedInTime: true })).not.toContain(field);
+    expect(assumed({ enrolled: false })).not.toContain(field);
+    expect(assumed({}, bpjs)).not.toContain(field);
+    const farmer = {
+      date: "2025-06-10",
+      segment: "non-wage-earner",
+      income: 1_000_000,
+      death: true,
+    } as const;
+    const built = {
+      date: "2025-06-10",
+      segment: "construction",
+      wage: 3_000_000,
+      death: true,
+    } as const;
+    for (const other of [farmer, built]) {
+      expect(computeJkkBenefit(other).facts.assumed).not.toContain(field);
+    }
+  });
+
   test("in construction leaves BPJS to pay: the rule names wage earners only", () => {
     const built = computeJkkBenefit({
       date: "2025-06-10",
