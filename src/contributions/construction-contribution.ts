@@ -161,46 +161,60 @@ function contractLines(
   ];
 }
 
-/** A contract value, and the rule that takes VAT out of it. */
+/** A contract value, the rule that takes VAT out of it, and how. */
 interface ContractValue {
   readonly exact: Exact;
   readonly provisions: readonly ProvisionKey[];
+  readonly steps: readonly Step[];
 }
 
 /** The contract value on which the contribution is calculated; a reading says whether VAT is excluded. */
 function contractValueOf(trace: Trace, facts: ConstructionInput): ContractValue {
   const { contractValue, contractValueWithVat, vatPercent } = facts;
-  if (contractValue !== undefined) return { exact: exactRupiah(contractValue), provisions: [] };
+  if (contractValue !== undefined) {
+    return { exact: exactRupiah(contractValue), provisions: [], steps: [] };
+  }
   const whole = exactRupiah(contractValueWithVat ?? 0);
   if (resolveReading(trace, contractValueBasis) === "as-contracted") {
-    return { exact: whole, provisions: [] };
+    return { exact: whole, provisions: [], steps: [] };
   }
   const rule = lookUpMonthIfAny(trace, contractValueRule, facts.month);
   if (!rule) warn(trace, toCheck("vat-taken-out"));
   const vat = rateOfPercent(String(vatPercent ?? 0));
+  const withVat = { units: vat.denominator + vat.numerator, divisor: vat.denominator };
   const exact = {
-    units: times(whole, vat.denominator).units,
-    divisor: whole.divisor * (vat.denominator + vat.numerator),
+    units: times(whole, withVat.divisor).units,
+    divisor: whole.divisor * withVat.units,
   };
-  return { exact, provisions: rule?.keys ?? [] };
+  const step: Step = {
+    kind: "divide",
+    provision: rule?.key,
+    of: shownRupiah(whole),
+    divisor: Number(exactText(withVat)),
+    result: String(shownRupiah(exact)),
+  };
+  return { exact, provisions: rule?.keys ?? [], steps: vat.numerator === 0 ? [] : [step] };
 }
 
 function sliceLine(
   trace: Trace,
   programme: "jkk" | "jkm",
-  { exact: contract, provisions }: ContractValue,
+  { exact: contract, provisions, steps: before }: ContractValue,
   slices: LookedUp<readonly ContractSlice[]>,
   relief: ShareLeft | undefined,
   alreadyPaid: RupiahInput | undefined,
 ): ContributionLine {
   const parts = partsOf(contract, slices.value);
-  const steps: Step[] = parts.map(({ part, percent, amount }) => ({
-    kind: "percent",
-    provision: slices.key,
-    percent,
-    of: shownRupiah(part),
-    result: exactText(amount),
-  }));
+  const ofSlices = parts.map(
+    ({ part, percent, amount }): Step => ({
+      kind: "percent",
+      provision: slices.key,
+      percent,
+      of: shownRupiah(part),
+      result: exactText(amount),
+    }),
+  );
+  const steps = [...before, ...ofSlices];
   const full = sumExact(parts.map(({ amount }) => amount));
   if (parts.length > 1) {
     const terms = parts.map(({ amount }) => exactText(amount));

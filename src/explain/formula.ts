@@ -16,7 +16,7 @@ export function formulas(steps: readonly Step[], speech: Speech): string[] {
 }
 
 function formula(step: Step, speech: Speech): string {
-  const { percent, say } = speech;
+  const { decimal, percent, say } = speech;
   const rupiah = (amount: number | string): string => shownAmount(amount, speech);
   switch (step.kind) {
     case "look-up":
@@ -27,9 +27,9 @@ function formula(step: Step, speech: Speech): string {
     case "percent":
       return `${percent(shortened(step.percent))} × ${rupiah(step.of)} = ${rupiah(step.result)}`;
     case "multiply":
-      return `${step.factor} × ${rupiah(step.of)} = ${rupiah(step.result)}`;
+      return `${decimal(String(step.factor))} × ${rupiah(step.of)} = ${rupiah(step.result)}`;
     case "divide":
-      return `${rupiah(step.of)} ÷ ${step.divisor} = ${rupiah(step.result)}`;
+      return `${rupiah(step.of)} ÷ ${decimal(String(step.divisor))} = ${rupiah(step.result)}`;
     case "add":
       return `${step.terms.map(rupiah).join(" + ")} = ${rupiah(step.result)}`;
     case "round": {

@@ -65,6 +65,15 @@ describe("a project by its contract value", () => {
     expect(without.lines[0]?.provisions).toContain(
       "contribution.construction.contract-value@2021-04-01",
     );
+    expect(without.lines.map(({ steps }) => steps?.[0])).toEqual(
+      [0, 1].map(() => ({
+        kind: "divide",
+        provision: "contribution.construction.contract-value@2021-04-01",
+        of: 111_000_000,
+        divisor: 1.11,
+        result: "100000000",
+      })),
+    );
     const codes = ({ warnings }: Contribution): string[] => warnings.map(({ code }) => code);
     expect(codes(without)).not.toContain("vat-taken-out");
     const practice = project({ ...withVat, month: "2021-03" });
@@ -75,7 +84,9 @@ describe("a project by its contract value", () => {
     });
     expect(whole.total).toBe(project({ contractValue: 111_000_000 }).total);
     expect(project({ contractValueWithVat: 112_000_000, vatPercent: 12 }).total).toBe(240_000);
-    expect(project({ contractValueWithVat: 100_000_000, vatPercent: 0 }).total).toBe(240_000);
+    const free = project({ contractValueWithVat: 100_000_000, vatPercent: 0 });
+    expect(free.total).toBe(240_000);
+    expect(free.lines[0]?.steps?.map(({ kind }) => kind)).toEqual(["percent"]);
   });
 
   test("the bill is paid in three or four stages where that is asked for", () => {
