@@ -156,6 +156,7 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
     mutate: ["src/roster/nik/*.ts"],
     tests: [
       "test/roster/nik.test.ts",
+      "test/roster/nik/*.test.ts",
       "test/roster/pair-index.test.ts",
       "test/roster/cleaning/cells.test.ts",
     ],
