@@ -68,4 +68,10 @@ export const judgedNik: readonly JudgedChange[] = [
     becomes: "true",
     why: "the lengths of the same codes are the same again",
   },
+  {
+    file: "src/roster/nik/nik-warnings.ts",
+    line: "const warnings: Warning[] = [];",
+    becomes: '["Stryker was here"]',
+    why: "what has no severity is not among the warnings of a result",
+  },
 ];
