@@ -126,6 +126,19 @@ describe("everybody", () => {
     });
   });
 
+  test("gets the first months at what each of them costs", () => {
+    const headcount = [
+      { from: "2026-11", headcount: 2 },
+      { from: "2026-12", headcount: 2, alreadyCovered: 2 },
+      { from: "2027-01", headcount: 2 },
+    ] as const;
+    const budget = 2 * (half + whole);
+    expect(fit({ headcount }, budget, { mode: "everybody" })).toMatchObject({
+      ...{ persons: 2, months: 2, personMonths: 4, spent: budget },
+      next: { unit: "month", cost: 2 * whole },
+    });
+  });
+
   test("who leaves and who comes gets as many months as are his", () => {
     const headcount = [
       { from: "2024-01", headcount: 10 },

@@ -320,6 +320,8 @@ describe("two plans are compared", () => {
     [0.1, 0.3, 0.2],
     [1, 0.1, -0.9],
     [0.1, 1, 0.9],
+    [9, 10.1, 1.1],
+    [10.1, 9, -1.1],
     [Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER - 1, -1],
   ])("%d and %d exactly", (a, b, difference) => {
     expect(totals(a, b)).toEqual({ a, b, difference });

@@ -35,6 +35,9 @@ describe("villages of a quota", () => {
     expect([rules, provisions]).toEqual([[], []]);
     expect(quota).not.toHaveProperty("costs");
     expect(quotaOf([village], { cost }).rules).toEqual([]);
+    expect(quotaOf([village], { cost: { ...year, person } }).rules).toContain(
+      "jkk.contribution.non-wage-earner.bands@2015-07-01",
+    );
   });
 
   test("a budget lacks what the whole quota costs above it, and nothing where it is more", () => {
