@@ -43,8 +43,10 @@ export function fillColumns(
       for (const column of [...ofLines, total]) fromSen(column.subarray(from, to));
     }
     for (const row of filled.others) {
-      const exact = exactRow(lines, wages[row] ?? Number.NaN, groups[row] ?? 0, rounding);
+      const wage = wages[row] ?? Number.NaN;
+      const exact = exactRow(lines, wage, groups[row] ?? 0, rounding);
       const isBilled = typeof exact !== "number";
+      if (isBilled && wage < plausible.leastAmount) small += 1;
       if (!isBilled) {
         faults[row] = exact;
         faultCount += 1;

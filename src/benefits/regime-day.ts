@@ -16,14 +16,18 @@ export function regimeDay(
   date: CalendarDate,
   decidedOn: CalendarDate | undefined,
 ): CalendarDate {
-  const atEvent = peek(trace, provision, date);
   if (decidedOn === undefined) {
-    const byDecision = trace.context.readings[regimeDate.id] === "decision";
-    if (byDecision && atEvent?.to !== undefined) throw missingDecision();
+    if (asksForDecision(trace, provision, date)) throw missingDecision();
     return date;
   }
-  if (atEvent === peek(trace, provision, decidedOn)) return date;
+  if (peek(trace, provision, date) === peek(trace, provision, decidedOn)) return date;
   return resolveReading(trace, regimeDate) === "decision" ? decidedOn : date;
+}
+
+/** Whether the day of the decision must be told: by the reading taken it decides, and the law changed after the event. */
+export function asksForDecision(trace: Trace, provision: Provision, date: CalendarDate): boolean {
+  const byDecision = trace.context.readings[regimeDate.id] === "decision";
+  return byDecision && peek(trace, provision, date)?.to !== undefined;
 }
 
 function missingDecision(): MissingFactError {

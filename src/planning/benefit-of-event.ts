@@ -22,8 +22,11 @@ export interface EventBenefit {
 function refuseOpen({ needed, undetermined, provisions }: Benefit): void {
   const [first] = needed;
   if (!first) return;
-  const field = first.field.replace(/^children\[\d+\]/, "child");
-  const [use] = usesOf(provisions, undetermined[0]?.provisions ?? []);
+  const field = first.field.replace("children[0]", "child");
+  const [use] = usesOf(
+    provisions,
+    undetermined.flatMap((item) => item.provisions),
+  );
   const cites = use?.cites[0] ?? { regulation: "pp-44-2015", article: unknownArticle };
   throw new MissingFactError({ field, why: first.why, cites });
 }
@@ -55,8 +58,8 @@ export function benefitOfEvent(
           {
             ...shared,
             segment: group.segment,
-            ...(membershipStart !== undefined && { membershipStart }),
-            ...(contributionMonths !== undefined && { contributionMonths }),
+            membershipStart,
+            contributionMonths,
           },
           options,
         )

@@ -57,7 +57,7 @@ export function withCeilings<Input extends WithCeilings>(
     groups.map(({ fundedBy }) => fundedBy),
 ): z.ZodType<Input> {
   return schema.check((context) => {
-    const { from, to, ceilings = [] } = context.value;
+    const { from, to, ceilings } = context.value;
     const payers = fundingsOf(context.value).flatMap((funding) =>
       typeof funding === "string" ? [] : funding.map(({ payer }) => payer),
     );
@@ -69,7 +69,7 @@ export function withCeilings<Input extends WithCeilings>(
         input: context.value,
       });
     };
-    ceilings.forEach(({ year, payer }, index) => {
+    ceilings?.forEach(({ year, payer }, index) => {
       if (year !== undefined && !isYearOf({ from, to }, year)) refuse(index, "year");
       if (payer !== undefined && !payers.includes(payer)) refuse(index, "payer");
     });

@@ -77,9 +77,9 @@ export function evaluateProgramme(input: EvaluateProgrammeInput): Evaluation {
   const coverage = coverageOf(facts);
   const notReported = names.filter((name) => !realised.has(name));
   const contributions = new Map([...realised].map(([group, { amount }]) => [group, amount]));
-  const { benefitsPaid, scholarshipsRunning = [] } = facts;
+  const { benefitsPaid, scholarshipsRunning } = facts;
   const benefits = benefitsPaid && benefitsOf(benefitsPaid, contributions, notReported);
-  const scholarships = scholarshipsOf(scholarshipsRunning);
+  const scholarships = scholarshipsRunning && scholarshipsOf(scholarshipsRunning);
   const evaluation: Omit<Evaluation, "findings"> = {
     kind: "evaluation",
     from: plan.from,

@@ -168,7 +168,7 @@ export const evaluateProgrammeInputSchema: z.ZodType<EvaluateProgrammeInput> = z
 
 /** Rows of benefits and scholarships whose group or month is not one of the evaluation. */
 function placeFaults(facts: EvaluateProgrammeInput): Fault[] {
-  const { plan, realised, benefitsPaid = [], scholarshipsRunning = [] } = facts;
+  const { plan, realised, benefitsPaid, scholarshipsRunning } = facts;
   const groups = new Set([
     ...plan.byGroup.map(({ name }) => name),
     ...realised.map(({ group }) => group),
@@ -190,8 +190,9 @@ function placeFaults(facts: EvaluateProgrammeInput): Fault[] {
     ),
   ];
   return [
-    ...benefitsPaid.flatMap((row, index) => faultsOf("benefitsPaid", row, index)),
-    ...scholarshipsRunning.flatMap((row, index) => faultsOf("scholarshipsRunning", row, index)),
+    ...(benefitsPaid?.flatMap((row, index) => faultsOf("benefitsPaid", row, index)) ?? []),
+    ...(scholarshipsRunning?.flatMap((row, index) => faultsOf("scholarshipsRunning", row, index)) ??
+      []),
   ];
 }
 

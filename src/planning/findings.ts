@@ -109,13 +109,14 @@ function coverageFindings({ coverage }: Found): Finding[] {
   if (!coverage) return [];
   const { after, before, growth, target, neededForTarget } = coverage;
   const points = growth?.overall.percentagePoints;
+  const { percent, covered, workers } = after.overall;
   return [
     finding(
       "coverage",
       textWith("finding.coverage", {
-        percent: after.overall.percent,
-        covered: after.overall.covered,
-        workers: after.overall.workers,
+        ...(percent !== undefined && { percent }),
+        ...(covered !== undefined && { covered }),
+        ...(workers !== undefined && { workers }),
       }),
     ),
     ...(before && points !== undefined
@@ -130,7 +131,7 @@ function coverageFindings({ coverage }: Found): Finding[] {
           ),
         ]
       : []),
-    ...(target === undefined || neededForTarget === undefined || !after.overall.workers
+    ...(target === undefined || neededForTarget === undefined || !workers
       ? []
       : [
           finding(

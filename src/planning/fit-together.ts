@@ -40,7 +40,7 @@ export function fitEverybody(
 function eachFirstMonths(group: PricedGroup, months: number): readonly PricedGroup[] {
   if (months >= group.funded.length) return [group];
   const counts = group.funded.map(({ persons }) => persons);
-  const sizes = [...new Set(counts)].filter((size) => size > 0).sort((a, b) => a - b);
+  const sizes = [...new Set(counts)].sort((a, b) => a - b);
   return sizes
     .map((size, index) => between(group, sizes[index - 1] ?? 0, size))
     .map((part) => firstMonths(withoutEmptyMonths(part), months))
@@ -80,7 +80,7 @@ export function fitProportionally(
   const order = sizes
     .map((size, index) => ({ size, index, count: counts[index] ?? 0 }))
     .filter(({ size, count }) => count < size)
-    .sort((a, b) => behind(b) - behind(a) || a.index - b.index);
+    .sort((a, b) => behind(b) - behind(a));
   for (const { index } of order) {
     const more = counts.map((count, place) => (place === index ? count + 1 : count));
     if (costOf(more) <= money) counts = more;

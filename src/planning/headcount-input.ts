@@ -46,5 +46,5 @@ export const headcountField: z.ZodType<Headcount> = z.union(
 );
 
 function areInOrder(steps: readonly HeadcountStep[]): boolean {
-  return steps.every((step, index) => index === 0 || (steps[index - 1]?.from ?? "") < step.from);
+  return steps.every((step, index) => (steps[index - 1]?.from ?? "") < step.from);
 }

@@ -129,14 +129,14 @@ function costOfSum(
   index: number,
 ): CostedSum {
   const persons = headcount - alreadyCovered;
-  const all = among.map((person): PlanGroup => ({ ...person, headcount: persons }));
+  const everyGroup = among.map((person): PlanGroup => ({ ...person, headcount: persons }));
   const priced = priceGroups(
     trace,
-    { from, to, groups: all },
+    { from, to, groups: everyGroup },
     (place) => `sums[${index}].among[${place}]`,
   );
-  const possible = priced.map(costOf);
-  const groups = priced.map(({ group, contributions }, place): PossibleGroup => {
+  const costed = priced.map((one) => ({ ...one, all: costOf(one) }));
+  const groups = costed.map(({ group, contributions, all: { cost } }): PossibleGroup => {
     const { category, segment, fundedBy } = group;
     return {
       name: group.name,
@@ -145,21 +145,21 @@ function costOfSum(
       fundedBy,
       months: contributions.length,
       perPerson: sumRupiah(contributions.map(({ total }) => total)),
-      total: possible[place]?.cost.total ?? 0,
+      total: cost.total,
     };
   });
-  const byPrice = [...groups].sort((a, b) => a.perPerson - b.perPerson);
-  const [cheapest, dearest] = [byPrice[0], byPrice.at(-1)];
+  const cheapest = groups.reduce((a, b) => (b.perPerson < a.perPerson ? b : a));
+  const dearest = groups.reduce((a, b) => (b.perPerson < a.perPerson ? a : b));
   return {
-    possible,
+    possible: costed.map(({ all }) => all),
     rules: provisionsOfContributions(priced.flatMap(({ contributions }) => contributions)),
     range: {
       name,
       persons,
-      atLeast: cheapest?.total ?? 0,
-      atMost: dearest?.total ?? 0,
-      cheapest: cheapest?.name ?? "",
-      dearest: dearest?.name ?? "",
+      atLeast: cheapest.total,
+      atMost: dearest.total,
+      cheapest: cheapest.name,
+      dearest: dearest.name,
       among: groups,
     },
   };

@@ -25,12 +25,11 @@ export function sameVillages(trace: Trace, villages: readonly Village[]): Villag
   }
   const rows = villages.length - found.size;
   if (rows > 0) warn(trace, toCheck("village-rows-added-up", { values: { rows } }));
-  const names = [...found].flatMap(([key, { name }]) =>
-    key.startsWith("#") || numbered.test(name.trim()) ? [] : [key],
+  const compared = [...found].filter(
+    ([key, { name }]) => !key.startsWith("#") && !numbered.test(name.trim()),
   );
-  for (const [one, other] of alike(names)) {
-    const [a = "", b = ""] = [one, other].map((key) => found.get(key)?.name);
-    warn(trace, toCheck("villages-spelled-alike", { values: { one: a, other: b } }));
+  for (const values of alike(compared)) {
+    warn(trace, toCheck("villages-spelled-alike", { values }));
   }
   return [...found.values()];
 }
@@ -43,11 +42,16 @@ function together(first: Village, second: Village): Village {
   return { ...others, ...known, ...(people !== undefined && { protected: people }) };
 }
 
-function alike(names: readonly string[]): (readonly [string, string])[] {
-  if (names.length > mostLikeNames) return [];
-  const long = names.filter((name) => name.length >= shortestName);
-  return long.flatMap((one, at) =>
-    long.slice(at + 1).flatMap((other) => (isNear(one, other) ? [[one, other] as const] : [])),
+type Written = readonly [key: string, village: Village];
+
+function alike(villages: readonly Written[]): { readonly one: string; readonly other: string }[] {
+  if (villages.length > mostLikeNames) return [];
+  const long = villages.filter(([key]) => key.length >= shortestName);
+  return long.flatMap(([key, village], at) =>
+    long
+      .slice(at + 1)
+      .filter(([another]) => isNear(key, another))
+      .map(([, { name }]) => ({ one: village.name, other: name })),
   );
 }
 

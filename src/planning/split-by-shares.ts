@@ -18,7 +18,7 @@ export function splitByShares(amounts: readonly Rupiah[], percents: readonly str
     const owed = behind.map((gap, index) => gap.plus(exact[index] ?? 0).minus(whole[index] ?? 0));
     const byGap = owed
       .map((gap, index) => ({ index, gap }))
-      .sort((a, b) => b.gap.comparedTo(a.gap) || a.index - b.index);
+      .sort((a, b) => b.gap.comparedTo(a.gap));
     const raised = new Set(byGap.slice(0, left).map(({ index }) => index));
     behind = owed.map((gap, index) => gap.minus(raised.has(index) ? 1 : 0));
     return whole.map((part, index) => part.plus(raised.has(index) ? 1 : 0).toNumber() / perRupiah);

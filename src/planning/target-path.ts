@@ -1,4 +1,4 @@
-import { monthsOfYear } from "../core/calendar.js";
+import { monthAfter, monthsOfYear } from "../core/calendar.js";
 import { sumRupiah } from "../core/exact.js";
 import { gatherWarnings } from "../core/gather-warnings.js";
 import { validate } from "../core/validate.js";
@@ -75,10 +75,14 @@ export interface TargetPath extends Recorded {
 export function pathToTarget(input: TargetPathInput, options?: Options): TargetPath {
   const trace = traceOf(options);
   const { definition, person, ...facts } = validate(targetPathInputSchema, input, planArticles);
-  const reports = facts.years.map(({ target, workers = facts.workers, covered = facts.covered }) =>
-    measureCoverage([{ covered, workers }], { definition, target }),
+  const stages = facts.years.map(
+    ({ year, target, workers = facts.workers, covered = facts.covered }) => {
+      const report = measureCoverage([{ covered, workers }], { definition, target });
+      const persons = report.overall.neededForTarget ?? 0;
+      return { figures: { year, target, workers, covered, persons }, warnings: report.warnings };
+    },
   );
-  const wanted = reports.map(({ overall }) => overall.neededForTarget ?? 0);
+  const wanted = stages.map(({ figures }) => figures.persons);
   const first = facts.years[0]?.year ?? 0;
   const period = { from: monthIn(first, 1), to: monthIn(first + wanted.length - 1, monthsOfYear) };
   const planOf = (persons: readonly number[]): ProtectionPlan => {
@@ -92,20 +96,12 @@ export function pathToTarget(input: TargetPathInput, options?: Options): TargetP
   };
   const plan = planOf(wanted);
   const single = planOf(wanted.map(() => 1));
-  const years = facts.years.map(({ year, target }, index): TargetYear => {
-    const { covered = 0, workers = 0 } = reports[index]?.overall ?? {};
-    const persons = wanted[index] ?? 0;
-    return {
-      year,
-      target,
-      workers,
-      covered,
-      persons,
-      added: persons - (wanted[index - 1] ?? 0),
-      perPerson: single.byYear[index]?.total ?? 0,
-      total: plan.byYear[index]?.total ?? 0,
-    };
-  });
+  const years = stages.map(({ figures }, index): TargetYear => ({
+    ...figures,
+    added: figures.persons - (wanted[index - 1] ?? 0),
+    perPerson: single.byYear[index]?.total ?? 0,
+    total: plan.byYear[index]?.total ?? 0,
+  }));
   return {
     kind: "target-path",
     definition,
@@ -113,20 +109,21 @@ export function pathToTarget(input: TargetPathInput, options?: Options): TargetP
     years,
     plan,
     ...recorded(trace),
-    warnings: gatherWarnings([...reports.flatMap(({ warnings }) => warnings), ...trace.warnings]),
+    warnings: gatherWarnings([...stages.flatMap(({ warnings }) => warnings), ...trace.warnings]),
   };
 }
 
-/** The people of a year from January, and nobody after the funded months. */
+/** The people of a year from January, and nobody after the funded months; the next year's step comes after. */
 function stepsOf(
   year: number,
   headcount: number,
   months: PlanPerson["months"] = monthsOfYear,
 ): HeadcountStep[] {
-  const people = { from: monthIn(year, 1), headcount };
-  return months === monthsOfYear
-    ? [people]
-    : [people, { from: monthIn(year, months + 1), headcount: 0 }];
+  const from = monthIn(year, 1);
+  return [
+    { from, headcount },
+    { from: monthAfter(from, months), headcount: 0 },
+  ];
 }
 
 function monthIn(year: number, month: number): CalendarMonth {

@@ -1,18 +1,12 @@
 import { Decimal } from "../core/decimal.js";
-import {
-  exactRupiah,
-  minus,
-  shownRupiah,
-  sumRupiah,
-  timesRupiah,
-  toRupiah,
-} from "../core/exact.js";
+import { sumRupiah, timesRupiah, toRupiah } from "../core/exact.js";
 import type { ProvisionKey } from "../core/provision.js";
 import type { Trace } from "../core/trace.js";
 import { validate } from "../core/validate.js";
 import type { Rupiah, RupiahInput } from "../core/vocabulary.js";
 import type { Options } from "../law/options.js";
 import { type Ruled, ruled } from "../law/recorded.js";
+import { lackOf } from "./ceilings.js";
 import { assemblePlan } from "./plan-protection.js";
 import { priceGroups } from "./price-groups.js";
 import { planArticles } from "./protection-plan-input.js";
@@ -100,8 +94,8 @@ export function villageQuota(input: VillageQuotaInput, options?: Options): Villa
   const facts = validate(villageQuotaInputSchema, input, planArticles);
   const { perVillage } = facts;
   const villages = sameVillages(trace, facts.villages);
-  const { months, perPerson, rules } = costOfOne(trace, facts);
-  const standings = villages.map((village) => standing(village, perVillage, perPerson));
+  const cost = facts.cost && costOfOne(trace, facts.cost);
+  const standings = villages.map((village) => standing(village, perVillage, cost?.perPerson));
   const known = standings.filter((village) => village.short !== undefined);
   const short = sumRupiah(known.map((village) => village.short ?? 0));
   const unknown = standings.length - known.length;
@@ -119,23 +113,21 @@ export function villageQuota(input: VillageQuotaInput, options?: Options): Villa
     shortAtMost: short + unknown * perVillage,
     villages: standings,
     next: nextOf(known),
-    ...(perPerson !== undefined && {
-      costs: { months, ...costsOf(standings, perVillage, perPerson) },
+    ...(cost && {
+      costs: { months: cost.months, ...costsOf(standings, perVillage, cost.perPerson) },
     }),
-    ...ruled(trace, rules),
+    ...ruled(trace, cost?.rules ?? []),
   };
 }
 
 interface CostOfOne {
   readonly months: number;
-  /** Absent where no cost was given. */
-  readonly perPerson?: Rupiah | undefined;
+  readonly perPerson: Rupiah;
   readonly rules: readonly ProvisionKey[];
 }
 
 /** Cost of one person over the period. */
-function costOfOne(trace: Trace, { cost }: VillageQuotaInput): CostOfOne {
-  if (cost === undefined) return { months: 0, rules: [] };
+function costOfOne(trace: Trace, cost: NonNullable<VillageQuotaInput["cost"]>): CostOfOne {
   if ("unitPerMonth" in cost) {
     const { unitPerMonth, months } = cost;
     return { months, perPerson: timesRupiah(toRupiah(unitPerMonth), months), rules: [] };
@@ -161,7 +153,8 @@ function standing(
     ...(short !== undefined && { short }),
     ...(perPerson !== undefined &&
       short !== undefined && { shortCost: timesRupiah(perPerson, short) }),
-    ...(quota !== undefined && budget !== undefined && { budgetShort: shortOf(quota, budget) }),
+    ...(quota !== undefined &&
+      budget !== undefined && { budgetShort: lackOf(quota, toRupiah(budget)) }),
     ...(quota !== undefined &&
       totalBudget !== undefined && { quotaPercent: percentOf(quota, totalBudget) }),
   };
@@ -169,11 +162,6 @@ function standing(
 
 function percentOf(quota: Rupiah, budget: RupiahInput): string {
   return new Decimal(quota).times(100).div(budget).toFixed(2);
-}
-
-function shortOf(quota: Rupiah, budget: RupiahInput): Rupiah {
-  const set = exactRupiah(budget);
-  return toRupiah(budget) >= quota ? 0 : shownRupiah(minus(exactRupiah(quota), set));
 }
 
 function nextOf(known: readonly VillageStanding[]): VillageStanding[] {

@@ -84,17 +84,10 @@ function usualRates(
   month: CalendarMonth,
   group: RiskGroup,
 ): {
-  readonly rates: Readonly<Record<LineName, Rate | undefined>>;
+  readonly rates: Readonly<Partial<Record<LineName, Rate>>>;
   readonly ceiling: number;
 } {
-  const rates: Record<LineName, Rate | undefined> = {
-    jkk: undefined,
-    jkm: undefined,
-    jht_employer: undefined,
-    jht_worker: undefined,
-    jp_employer: undefined,
-    jp_worker: undefined,
-  };
+  const rates: Partial<Record<LineName, Rate>> = {};
   let ceiling = 0;
   for (const line of wageEarnerLines) {
     if (line.paid === "by-risk-group") {
@@ -146,13 +139,13 @@ export function nonWageEarnerRow(
   month: CalendarMonth,
   incomes: IncomeTable,
 ): LawRow<"law_non_wage_earner"> {
-  const open = lookUpMonthIfAny(trace, openProgrammesNonWageEarner, month)?.value ?? [];
+  const open = lookUpMonthIfAny(trace, openProgrammesNonWageEarner, month)?.value;
   const jkk = lookUpMonthIfAny(trace, jkkBands, month)?.value;
   const jht = lookUpMonthIfAny(trace, jhtBands, month)?.value;
   const jkm = lookUpMonthIfAny(trace, jkmNonWageEarnerAmount, month)?.value;
   const covid = covidOf(trace, month);
   const isOpen = (programme: "jkk" | "jkm" | "jht", rule: unknown): number =>
-    rule !== undefined && open.includes(programme) ? 1 : 0;
+    rule !== undefined && open?.includes(programme) ? 1 : 0;
   return {
     month,
     known: 1,

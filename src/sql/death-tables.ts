@@ -1,7 +1,6 @@
 import { arrearsLimit } from "../contributions/payment/arrears-effect.js";
-import { regimeDay } from "../benefits/regime-day.js";
+import { asksForDecision } from "../benefits/regime-day.js";
 import { addDays, addMonths } from "../core/calendar.js";
-import { MissingFactError } from "../core/errors.js";
 import { lookUp, lookUpIfAny, peek } from "../core/look-up.js";
 import type { Provision } from "../core/provision.js";
 import { rateOfPercent } from "../core/rate.js";
@@ -70,7 +69,7 @@ export function deathTables(
   let before: readonly unknown[] = [];
   for (let day = first; day <= last; day = addDays(day, 1)) {
     const versions = rules.map((rule) => peek(trace, rule, day));
-    if (versions.some((version, index) => version !== before[index]) || period === 0) {
+    if (versions.some((version, index) => version !== before[index])) {
       period += 1;
       for (const segment of deathSegments) {
         const row = deathRow(trace, day, segment, incomes);
@@ -78,13 +77,13 @@ export function deathTables(
       }
     }
     before = versions;
-    const payBy = lookUpIfAny(trace, labourIntensivePayBy, day)?.value;
+    const payBy = lookUpIfAny(trace, labourIntensivePayBy, day)?.value ?? day;
     days.push({
       day,
       known: 1,
       period,
       start_through: lastCompleteStart(trace, day),
-      labour_late: payBy !== undefined && day > payBy ? 1 : 0,
+      labour_late: day > payBy ? 1 : 0,
     });
   }
   return { days, deaths };
@@ -126,8 +125,8 @@ function deathRow(
   const isPackage = resolveReading(trace, jkkDeathFloor) === "jkm-package";
   const settledByOther = resolveReading(trace, arrearsSettledByOthers) === "anyone";
   return {
-    jkm_decided_on: needsDecision(trace, jkmLumpSum, day) ? 1 : 0,
-    jkk_decided_on: needsDecision(trace, jkkDeath, day) ? 1 : 0,
+    jkm_decided_on: asksForDecision(trace, jkmLumpSum, day) ? 1 : 0,
+    jkk_decided_on: asksForDecision(trace, jkkDeath, day) ? 1 : 0,
     jkm_death: death,
     jkm_periodic: periodic,
     jkm_funeral: funeral,
@@ -142,17 +141,6 @@ function deathRow(
     jkk_arrears_limit: jkkLimit,
     ...incomes.partsOf(lookUpIfAny(trace, jkkBands, day)?.value, undefined),
   };
-}
-
-/** By the reading `"decision"` the day of the decision is needed where the law changed after. */
-function needsDecision(trace: Trace, rule: Provision, day: CalendarDate): boolean {
-  try {
-    regimeDay(trace, rule, day, undefined);
-    return false;
-  } catch (error) {
-    if (error instanceof MissingFactError) return true;
-    throw error;
-  }
 }
 
 function membershipRule(

@@ -47,15 +47,21 @@ interface IncomeStep {
   readonly jht: number;
 }
 
-function stepsOf(trace: Trace, jkk: readonly IncomeBand[], jht: Bands): readonly IncomeStep[] {
-  const starts = [...new Set([0, ...startsOf(jkk), ...startsOf(jht ?? [])])].sort((a, b) => a - b);
-  const steps: IncomeStep[] = [];
-  for (const from of starts) {
+type IncomeSteps = readonly [IncomeStep, ...IncomeStep[]];
+
+function stepsOf(trace: Trace, jkk: readonly IncomeBand[], jht: Bands): IncomeSteps {
+  const stepFrom = (from: number): IncomeStep => {
     const { basis, amount } = bandOf(trace, jkk, from);
-    const step = { from, basis, jkk: amount, jht: jht ? bandOf(trace, jht, from).amount : 0 };
-    const last = steps.at(-1);
-    const isSame = last?.basis === basis && last.jkk === step.jkk && last.jht === step.jht;
-    if (!isSame) steps.push(step);
+    return { from, basis, jkk: amount, jht: jht ? bandOf(trace, jht, from).amount : 0 };
+  };
+  let last = stepFrom(0);
+  const steps: [IncomeStep, ...IncomeStep[]] = [last];
+  const starts = [...startsOf(jkk), ...(jht ? startsOf(jht) : [])].sort((a, b) => a - b);
+  for (const step of starts.map(stepFrom)) {
+    const isSame = last.basis === step.basis && last.jkk === step.jkk && last.jht === step.jht;
+    if (isSame) continue;
+    steps.push(step);
+    last = step;
   }
   return steps;
 }
@@ -72,19 +78,25 @@ const mostParts = 20_000; // not law: a bound of the table; the bands of the law
 /** Parts as wide as the narrowest step, so that no part has two bounds within. */
 function inParts(
   steps: number,
-  all: readonly IncomeStep[],
+  [first, ...later]: IncomeSteps,
 ): { readonly parts: Parts; readonly rows: LawRow<"law_income">[] } {
-  const widths = all.slice(1).map(({ from }, index) => from - (all[index]?.from ?? 0));
-  const width = Math.min(...widths, Number.MAX_SAFE_INTEGER);
-  const last = Math.floor((all.at(-1)?.from ?? 0) / width);
+  let width = Number.MAX_SAFE_INTEGER;
+  let highest = first.from;
+  for (const { from } of later) {
+    width = Math.min(width, from - highest);
+    highest = from;
+  }
+  const last = Math.floor(highest / width);
   if (!(last < mostParts)) throw notALaw();
-  let current = 0;
+  let above = first;
+  let met = 0;
   const rows = Array.from({ length: last + 1 }, (_, part): LawRow<"law_income"> => {
-    const below = all[current];
-    const next = all[current + 1];
-    if (next && next.from < (part + 1) * width) current += 1;
-    const above = all[current];
-    if (!below || !above) throw notALaw();
+    const below = above;
+    const next = later[met];
+    if (next && next.from < (part + 1) * width) {
+      above = next;
+      met += 1;
+    }
     return {
       steps,
       part,

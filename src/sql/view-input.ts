@@ -32,16 +32,14 @@ const expectedName: Text = /* @__PURE__ */ deepFreeze(
   textWith("expected.sql.name", { longestName, ownPrefix }),
 );
 
-/** PostgreSQL cuts longer names off without a word, and none holds a zero. */
+const halfCharacter = /\p{Surrogate}/u;
+
+/** PostgreSQL cuts longer names off without a word, and none holds a zero or half a character. */
 function isName(name: string): boolean {
-  if (name.length > longestName || name.includes("\0")) return false;
+  if (name.includes("\0") || halfCharacter.test(name)) return false;
   if (name.toLowerCase().startsWith(ownPrefix)) return false;
-  try {
-    const bytes = encodeURIComponent(name).replace(/%[0-9A-F]{2}/g, "-").length; // not law: a byte as it is written in an address
-    return bytes > 0 && bytes <= longestName;
-  } catch {
-    return false;
-  }
+  const bytes = encodeURIComponent(name).replace(/%[0-9A-F]{2}/g, "-").length; // not law: a byte as it is written in an address
+  return bytes <= longestName;
 }
 
 /** A name of a table, a view or a column. */

@@ -62,7 +62,6 @@ export function namesOf({ id, aliases }: WorkerCategory): readonly string[] {
 
 function containsWords(names: readonly string[], wanted: string): boolean {
   const words = wordsOf(wanted);
-  if (words.length === 0) return false;
   return names.some((name) => {
     const own = wordsOf(name);
     return words.every((word) => own.includes(word)) || own.every((word) => words.includes(word));
@@ -71,7 +70,7 @@ function containsWords(names: readonly string[], wanted: string): boolean {
 
 /** The words of a key; "non ASN" is one of them, which "ASN" does not meet. */
 function wordsOf(key: string): string[] {
-  const words = key.split(" ").filter((word) => word !== "");
+  const words = key.split(" ");
   return words.flatMap((word, at) => {
     const before = words[at - 1] ?? "";
     if (denials.has(word) && at < words.length - 1) return [];

@@ -121,6 +121,15 @@ const separateSchemeNames: Readonly<Record<OutsideGroupId, OutsideNames>> = {
   },
 };
 
+/** The groups with the keys of their names. */
+const keysOfGroups = /* @__PURE__ */ outsideGroups.map((group) => {
+  const { member, names, contested } = separateSchemeNames[group.id];
+  return {
+    group,
+    names: { member, names: longestFirst(names), contested: longestFirst(contested) },
+  };
+});
+
 /** A group under a scheme of its own that an occupation names. */
 export interface OutsideMatch {
   readonly group: OutsideGroup;
@@ -134,8 +143,7 @@ export interface OutsideMatch {
 export function outsideMatch(occupation: string): OutsideMatch | undefined {
   if (isNotWork(occupation)) return undefined;
   const key = withoutDenied(nameKey(occupation));
-  for (const group of outsideGroups) {
-    const names = separateSchemeNames[group.id];
+  for (const { group, names } of keysOfGroups) {
     const match = matchOf(key, names);
     if (match) return { group, member: names.member, ...match };
   }
@@ -148,24 +156,15 @@ function matchOf(key: string, names: OutsideNames): Pick<OutsideMatch, "certain"
   return without(key, names.contested) ? { certain: false } : undefined;
 }
 
-/** The words that stay when the names are taken out; undefined if it has none. */
+/** The words that stay when the names, the longest first, are taken out; undefined if it has none. */
 function without(key: string, names: readonly string[]): string[] | undefined {
-  const longestFirst = keysOf(names);
   const padded = ` ${key} `;
-  const rest = longestFirst.reduce((text, name) => text.replaceAll(` ${name} `, " "), padded);
+  const rest = names.reduce((text, name) => text.replaceAll(` ${name} `, " "), padded);
   return rest === padded ? undefined : rest.split(" ").filter((word) => word !== "");
 }
 
-const keys = new Map<readonly string[], readonly string[]>();
-
-/** The keys of some names, the longest first, made once. */
-function keysOf(names: readonly string[]): readonly string[] {
-  let known = keys.get(names);
-  if (!known) {
-    known = names.map(nameKey).sort((a, b) => b.length - a.length);
-    keys.set(names, known);
-  }
-  return known;
+function longestFirst(names: readonly string[]): readonly string[] {
+  return names.map(nameKey).sort((a, b) => b.length - a.length);
 }
 
 /** "Guru non PNS" is no civil servant. */

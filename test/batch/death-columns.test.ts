@@ -15,7 +15,6 @@ import {
   jkkDeathColumns,
   jkmColumns,
   type ChildLevel,
-  type DeathColumns,
   type JkkDeathColumnsInput,
   type JkmColumnsInput,
 } from "jamsosnaker/batch";
@@ -27,54 +26,11 @@ import {
   anyOptions,
   columnsOrRefusal,
   counts,
-  expectSaidOfRows,
-  faultOf,
   faultsOf,
   vectorOf,
 } from "./row-by-row.js";
+import { expectDeaths } from "./expect-deaths.js";
 import { runs } from "../runs.js";
-
-const items = ["death", "periodic", "funeral", "scholarship"] as const;
-
-function stateOf({ undetermined, withheld, owedByEmployer, notDue }: Benefit): number {
-  return (
-    (undetermined.length > 0 ? deathStates.open : 0) |
-    (withheld.length > 0 ? deathStates.withheld : 0) |
-    (owedByEmployer.length > 0 ? deathStates.owedByEmployer : 0) |
-    (notDue.length > 0 ? deathStates.notDue : 0)
-  );
-}
-
-function expectRows(result: DeathColumns, answers: readonly (Answer<Benefit> | "missing")[]): void {
-  const known = answers.map((answer) => (answer === "missing" ? undefined : answer.result));
-  for (const item of items) {
-    expect([...result.columns[item]]).toEqual(
-      known.map((benefit) => (benefit ? (benefit.byItem[item] ?? 0) : NaN)),
-    );
-  }
-  expect([...result.columns.total]).toEqual(known.map((benefit) => benefit?.total ?? NaN));
-  expect([...result.states]).toEqual(known.map((benefit) => (benefit ? stateOf(benefit) : 0)));
-  expect(faultsOf(result.faults)).toEqual(
-    answers.map((answer) =>
-      answer === "missing" ? "missing" : answer.error ? faultOf(answer.error) : "none",
-    ),
-  );
-  const paid = known.flatMap((benefit) => benefit ?? []);
-  const sum = (of: (benefit: Benefit) => number): number =>
-    paid.reduce((total, benefit) => total + Math.round(of(benefit) * 100), 0) / 100;
-  expect(result.totals).toMatchObject({
-    persons: paid.length,
-    faults: answers.length - paid.length,
-    // Sums of the largest amounts are beyond what this test adds up exactly.
-    ...(sum(({ total }) => total) < 1e12 && { total: sum(({ total }) => total) }),
-    open: paid.filter(({ undetermined }) => undetermined.length > 0).length,
-    withheld: paid.filter(({ withheld }) => withheld.length > 0).length,
-  });
-  expectSaidOfRows(
-    result,
-    answers.flatMap((answer) => (answer === "missing" ? [] : [answer])),
-  );
-}
 
 const days = [
   "2015-06-30",
@@ -278,7 +234,7 @@ describe("deaths not from work in columns", () => {
         );
         if (!result) return;
         // A row that is both incomplete and refused may be told either.
-        expectRows(
+        expectDeaths(
           result,
           answers.map((answer, at) => {
             const code = faultsOf(result.faults)[at];
@@ -404,7 +360,7 @@ describe("deaths from work in columns", () => {
           answers.flatMap((answer) => (answer === "missing" ? [] : [answer])),
         );
         if (!result) return;
-        expectRows(
+        expectDeaths(
           result,
           answers.map((answer, at) => {
             const code = faultsOf(result.faults)[at];

@@ -11,6 +11,8 @@ import { judgedPlacement } from "./judged/placement.js";
 import { judgedRegister } from "./judged/register.js";
 import { judgedSchemas } from "./judged/schemas.js";
 import { judgedScreening } from "./judged/screening.js";
+import { judgedSql } from "./judged/sql.js";
+import { judgedWorkers } from "./judged/workers.js";
 
 /** Survivors that were read and change nothing that a caller can see. */
 export const judged: readonly JudgedChange[] = [
@@ -26,4 +28,6 @@ export const judged: readonly JudgedChange[] = [
   ...judgedRegister,
   ...judgedSchemas,
   ...judgedScreening,
+  ...judgedSql,
+  ...judgedWorkers,
 ];

@@ -156,6 +156,7 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
     mutate: ["src/roster/nik/*.ts"],
     tests: [
       "test/roster/nik.test.ts",
+      "test/roster/nik/*.test.ts",
       "test/roster/pair-index.test.ts",
       "test/roster/cleaning/cells.test.ts",
     ],
@@ -167,7 +168,13 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
   batch: { mutate: ["src/batch/*.ts"], tests: ["test/batch/*.test.ts"] },
   sql: {
     mutate: ["src/sql/*.ts"],
-    tests: ["test/sql/written.test.ts", "test/sql/refusals.test.ts"],
+    tests: [
+      "test/sql/written.test.ts",
+      "test/sql/refusals.test.ts",
+      "test/sql/dialect.test.ts",
+      "test/sql/*-cells.test.ts",
+      "test/sql/*-table*.test.ts",
+    ],
   },
   explain: {
     mutate: ["src/explain/*.ts"],

@@ -39,6 +39,16 @@ test("more pairs than a first table holds are found again", () => {
   expect(index.saved()).toHaveLength(9_000);
 });
 
+test("pairs that share one half each with many others are told apart, also 0 and 0", () => {
+  const halves = Array.from({ length: 60 }, (_, at) => at);
+  const index = pairIndex();
+  const meetAll = (): number[] =>
+    halves.flatMap((high) => halves.map((low) => index.meet(high, low, high * 60 + low + 1)));
+  expect(meetAll()).toEqual(Array.from({ length: 3_600 }, () => 0));
+  expect(meetAll()).toEqual(Array.from({ length: 3_600 }, (_, at) => at + 1));
+  expect(index.saved()).toHaveLength(3_600 * 3);
+});
+
 test("a NIK is remembered by both of its halves, moved and saved", () => {
   const index = nikIndex();
   const niks = ["6205014609970001", "6205014609970002", "6205014709970001"];

@@ -28,6 +28,11 @@ export function lawWith(id: string, change: (value: unknown) => unknown): Law {
   );
 }
 
+/** The built-in law whose versions of a provision begin on a day. */
+export function lawFrom(id: string, first: CalendarDate): Law {
+  return lawOf(id, ([version]) => (version ? [{ ...version, from: first }] : []));
+}
+
 /** The built-in law with no version of a provision after a day. */
 export function lawUntil(id: string, last: CalendarDate): Law {
   return lawOf(id, (versions) =>

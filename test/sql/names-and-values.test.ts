@@ -8,7 +8,6 @@ import {
   type SqlDialect,
   villageQuotaView,
 } from "jamsosnaker/sql";
-import { dialects } from "../../src/sql/dialect.js";
 import { type Database, databaseOf } from "./duckdb.js";
 import { hostileNames, hostileView } from "./hostile-names.js";
 import { through } from "./made-rows.js";
@@ -46,20 +45,6 @@ describe("names and values that would be statements", () => {
     );
     const query = 'SELECT __proto__, constructor, "10", "9", total FROM own_view';
     expect(await database.lines(query)).toEqual(["1,2,3,4,15000"]);
-  });
-
-  test("each engine has its own way of writing a name and a text", () => {
-    const hard = `a"b'c\`d\\`;
-    expect(engines.map((engine) => dialects[engine].id(hard))).toEqual([
-      '"a""b\'c`d\\"',
-      "`a\"b'c\\`d\\\\`",
-      '"a""b\'c`d\\"',
-    ]);
-    expect(engines.map((engine) => dialects[engine].text(hard))).toEqual([
-      "'a\"b''c`d\\'",
-      "'a\"b\\'c`d\\\\'",
-      "E'a\"b''c`d\\\\'",
-    ]);
   });
 
   test("another law can put no statement into the tables", { timeout: 60_000 }, async () => {

@@ -63,9 +63,9 @@ export interface PlanningTexts {
   "finding.groups-not-reported": { names: readonly string[] };
   "finding.groups-not-planned": { names: readonly string[]; persons: number; amount: number };
   "finding.coverage": {
-    percent: string | undefined;
-    covered: number | undefined;
-    workers: number | undefined;
+    percent?: string | undefined;
+    covered?: number | undefined;
+    workers?: number | undefined;
   };
   "finding.coverage-growth": {
     points: string;

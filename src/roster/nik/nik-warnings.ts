@@ -1,5 +1,6 @@
 import type { CalendarDate, Sex } from "../../core/vocabulary.js";
 import { sharedWarning, toCheck, type Warning } from "../../core/warning.js";
+import type { NikRegion } from "./nik.js";
 import type { NikParts } from "./read-nik.js";
 
 /** The data that a NIK is compared with. */
@@ -11,18 +12,16 @@ export interface ComparedWith {
 
 /** Differences of a sound NIK from the other data: the law allows them, so nothing is refused. */
 export function nikWarnings(parts: NikParts, known: ComparedWith): Warning[] {
-  const { births, sex, province, regency, district, separators, letters } = parts;
+  const { births, sex, region, separators, letters } = parts;
   const warnings: Warning[] = [];
   if (separators) warnings.push(withSeparators);
   if (letters) warnings.push(withLetters);
   if (known.birthDate !== undefined && !births.includes(known.birthDate)) {
     warnings.push(birthDateDiffers);
   }
-  if (known.sex !== undefined && sex !== undefined && known.sex !== sex) warnings.push(sexDiffers);
-  if (known.regionCodes && province && regency && district) {
-    const unknown = unknownPart(known.regionCodes, [province, regency, district]);
-    if (unknown !== undefined) warnings.push(regionUnknown(unknown));
-  }
+  if (known.sex !== undefined && known.sex !== sex) warnings.push(sexDiffers);
+  const unknown = known.regionCodes && region && unknownPart(known.regionCodes, region);
+  if (unknown !== undefined) warnings.push(regionUnknown(unknown));
   return warnings;
 }
 
@@ -45,9 +44,12 @@ export const nikAsNumber: Warning = /* @__PURE__ */ sharedWarning(toCheck("nik-a
 export const nikCenturyOpen: Warning = /* @__PURE__ */ sharedWarning(toCheck("nik-century-open"));
 
 /** How far a district's code is known: the first part that is not, or none. */
-function unknownPart(codes: ReadonlySet<string>, parts: readonly string[]): string | undefined {
+function unknownPart(
+  codes: ReadonlySet<string>,
+  { province, regency, district }: NikRegion,
+): string | undefined {
   const lengths = lengthsOf(codes);
-  return parts.find((part) => lengths.has(part.length) && !codes.has(part));
+  return [province, regency, district].find((part) => lengths.has(part.length) && !codes.has(part));
 }
 
 const seen = new WeakMap<ReadonlySet<string>, ReadonlySet<number>>();

@@ -8,7 +8,7 @@ import { nikPermanence, nikStructure } from "../../law/provisions/identity.js";
 import { ruled } from "../../law/recorded.js";
 import { nikAsNumber, nikCenturyOpen, nikWarnings } from "./nik-warnings.js";
 import { type Nik, type NikContext, nikQuestionSchema } from "./nik.js";
-import { bornOn, nikFaultText, type NikParts, readNik } from "./read-nik.js";
+import { bornOn, nikFaultText, readNik } from "./read-nik.js";
 import { traceOf } from "../../law/trace-of.js";
 
 /**
@@ -36,7 +36,7 @@ export function parseNik(text: string | number, context: NikContext = {}, option
   const { nik, context: known } = validate(nikQuestionSchema, { nik: text, context });
   const structure = lookUp(trace, nikStructure, lawAsOf);
   const parts = readNik(nik, structure.value);
-  const { faults, births, sex, serial } = parts;
+  const { faults, births, region, sex, serial } = parts;
   const valid = faults.length === 0;
   if (valid) {
     if (typeof nik === "number") warn(trace, nikAsNumber);
@@ -45,19 +45,17 @@ export function parseNik(text: string | number, context: NikContext = {}, option
       warn(trace, warning);
     }
   }
-  const given = known.birthDate;
   const birthDate =
-    given !== undefined && births.includes(given)
-      ? given
-      : known.on !== undefined && bornOn(trace, births, known.on);
+    births.find((birth) => birth === known.birthDate) ??
+    (known.on !== undefined && bornOn(trace, births, known.on));
   if (valid && known.on !== undefined && !birthDate) warn(trace, nikCenturyOpen);
   const permanence = lookUp(trace, nikPermanence, lawAsOf);
   return {
     kind: "nik",
     valid,
     masked: maskNik(parts.digits ?? nik),
-    ...regionOf(parts),
-    ...(births.length > 0 && sex && { sex }),
+    ...(region && { region }),
+    ...(births.length > 0 && { sex }),
     birthDateCandidates: births,
     ...(birthDate && { birthDate }),
     ...(valid && { serial }),
@@ -69,8 +67,4 @@ export function parseNik(text: string | number, context: NikContext = {}, option
 /** A set stays itself: what was found of its codes is remembered by it. */
 export function asSet(codes: ReadonlySet<string> | readonly string[]): ReadonlySet<string> {
   return codes instanceof Set ? (codes as ReadonlySet<string>) : new Set(codes);
-}
-
-function regionOf({ province, regency, district }: NikParts): Pick<Nik, "region"> {
-  return province && regency && district ? { region: { province, regency, district } } : {};
 }

@@ -7,23 +7,21 @@ import type { CalendarDate, Sex } from "../../core/vocabulary.js";
 import type { NikStructure } from "../../law/provisions/identity.js";
 import { nikCentury } from "../../law/readings/roster-readings.js";
 import { mostCharacters } from "./mask-nik.js";
-import type { NikFaultCode } from "./nik.js";
+import type { NikFaultCode, NikRegion } from "./nik.js";
 
 /** Content of a NIK, before it is judged against the other data. */
 export interface NikParts {
   /** The digits alone, when their number is right. */
   readonly digits?: string | undefined;
-  readonly province?: string | undefined;
-  readonly regency?: string | undefined;
-  readonly district?: string | undefined;
+  readonly region?: NikRegion | undefined;
   readonly sex?: Sex | undefined;
   readonly births: readonly CalendarDate[];
   readonly serial?: string | undefined;
   readonly faults: readonly NikFaultCode[];
   /** Spaces, dots, dashes, quotes or the sign of a formula were taken out. */
-  readonly separators: boolean;
+  readonly separators?: boolean | undefined;
   /** Letters that look like digits were read as digits. */
-  readonly letters: boolean;
+  readonly letters?: boolean | undefined;
 }
 
 const scientific = /^\d([.,]\d+)?\s*E\s*\+?\s*\d+$/i;
@@ -41,11 +39,11 @@ export function readNik(given: string | number | undefined, structure: NikStruct
     if (!Number.isInteger(given)) return broken(["not-whole"]);
     if (given < 0) return broken(["not-digits"]);
     return Number.isSafeInteger(given)
-      ? readDigits(String(given), { separators: false, letters: false }, structure)
+      ? readDigits(String(given), structure)
       : broken(["number-too-large"]);
   }
   if (!/[1-9]/.test(given)) return broken(["empty"]); // not law: how digits are written
-  if (isDigits(given)) return readDigits(given, { separators: false, letters: false }, structure);
+  if (isDigits(given)) return readDigits(given, structure);
   const text = given.trim();
   if (text.length > mostCharacters) return broken(["not-digits"]);
   if (scientific.test(text)) return broken(["scientific-notation"]);
@@ -53,7 +51,7 @@ export function readNik(given: string | number | undefined, structure: NikStruct
   const bare = text.replace(separator, "");
   const digits = bare.replace(looksLikeZero, "0").replace(looksLikeOne, "1"); // not law: how digits are written
   if (!isDigits(digits)) return broken(["not-digits"]);
-  return readDigits(digits, { separators: bare !== text, letters: digits !== bare }, structure);
+  return readDigits(digits, structure, { separators: bare !== text, letters: digits !== bare });
 }
 
 type Repairs = Pick<NikParts, "separators" | "letters">;
@@ -63,10 +61,10 @@ function isDigits(text: string): boolean {
 }
 
 function broken(faults: readonly NikFaultCode[]): NikParts {
-  return { births: [], faults, separators: false, letters: false };
+  return { births: [], faults };
 }
 
-function readDigits(digits: string, repairs: Repairs, structure: NikStructure): NikParts {
+function readDigits(digits: string, structure: NikStructure, repairs?: Repairs): NikParts {
   if (digits.length !== structure.digits) return broken(["length"]);
   const { regionPart, datePart, womenAdd, firstSerial } = structure;
   const [second, third, birth] = [regionPart, 2 * regionPart, 3 * regionPart]; // not law: the second and third part, whose lengths the law gives
@@ -89,7 +87,8 @@ function readDigits(digits: string, repairs: Repairs, structure: NikStructure): 
   if (births.length === 0) faults.push(isCalendarDate(`2000-${month}-01`) ? "day" : "month"); // not law: a month is checked on its first day of a leap year
   if (Number(serial) < firstSerial) faults.push("serial");
   const sex = female ? "female" : "male";
-  return { digits, province, regency, district, sex, births, serial, faults, ...repairs };
+  const region = { province, regency, district };
+  return { digits, region, sex, births, serial, faults, ...repairs };
 }
 
 const readAsText: Text = /* @__PURE__ */ deepFreeze({ key: "nik.read-as-text" });
@@ -128,7 +127,7 @@ export function bornOn(
   births: readonly CalendarDate[],
   on: CalendarDate,
 ): CalendarDate | undefined {
-  const possible = births.filter((birth) => birth <= on);
-  if (possible.length < 2) return possible[0]; // not law: more than one possible birth date
-  return resolveReading(trace, nikCentury) === "later" ? possible.at(-1) : undefined;
+  const [earlier, later] = births.filter((birth) => birth <= on);
+  if (later === undefined) return earlier;
+  return resolveReading(trace, nikCentury) === "later" ? later : undefined;
 }

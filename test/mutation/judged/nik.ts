@@ -34,8 +34,44 @@ export const judgedNik: readonly JudgedChange[] = [
   },
   {
     file: "src/roster/nik/read-nik.ts",
-    line: "return { births: [], faults, separators: false, letters: false };",
+    line: 'if (given < 0) return broken(["not-digits"]);',
+    becomes: "given <= 0",
+    why: "0 was answered before",
+  },
+  {
+    file: "src/roster/nik/parse-nik.ts",
+    line: "(known.on !== undefined && bornOn(trace, births, known.on));",
     becomes: "true",
-    why: "what is no NIK has no warnings",
+    why: "no date is found to be before a day that is not given",
+  },
+  {
+    file: "src/roster/nik/pair-index.ts",
+    line: "for (let at = 0; at < saved.length; at += inEntry) {",
+    becomes: "at <= saved.length",
+    why: "what stands at no position is not in the index",
+  },
+  {
+    file: "src/roster/nik/nik.ts",
+    line: "if (sound.has(codes)) return true;",
+    becomes: "false",
+    why: "a set that was found sound is found sound again",
+  },
+  {
+    file: "src/roster/nik/nik.ts",
+    line: "if (areAll && codes instanceof Set) sound.add(codes);",
+    becomes: "false",
+    why: "a set that was found sound is found sound again",
+  },
+  {
+    file: "src/roster/nik/nik-warnings.ts",
+    line: "if (!lengths) {",
+    becomes: "true",
+    why: "the lengths of the same codes are the same again",
+  },
+  {
+    file: "src/roster/nik/nik-warnings.ts",
+    line: "const warnings: Warning[] = [];",
+    becomes: '["Stryker was here"]',
+    why: "what has no severity is not among the warnings of a result",
   },
 ];
