@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } f
 import { join, relative } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Change } from "./change.js";
+import { forgetting } from "./forgetful.js";
 import { roomFiles } from "./room-files.js";
 import type { MutatedRoom } from "./rooms.js";
 
@@ -94,6 +95,9 @@ function copyProject(box: string): void {
     });
   }
   symlinkSync(join(root, "node_modules"), join(box, "node_modules"));
+  for (const file of roomFiles(["src/core/*.ts"])) {
+    writeFileSync(join(box, file), forgetting(readFileSync(join(root, file), "utf8")));
+  }
 }
 
 async function buildIn(box: string, files: readonly string[]): Promise<readonly Mutant[]> {
@@ -107,7 +111,7 @@ async function buildIn(box: string, files: readonly string[]): Promise<readonly 
     files.map((file) => ({
       name: join(box, file),
       mutate: true,
-      content: readFileSync(join(root, file), "utf8"),
+      content: readFileSync(join(box, file), "utf8"),
     })),
     { plugins: null, excludedMutations: ["StringLiteral"], ignorers: [] },
   );

@@ -10,7 +10,7 @@ export const judgedCalculators: readonly JudgedChange[] = [
   },
   {
     file: "src/benefits/jkk/compute-jkk-benefit.ts",
-    line: "return /^jkk\\.(benefit|disability)\\./.test(String(exported.id));",
+    line: "return /^jkk\\.(benefit|disability)\\./.test(String(id));",
     becomes: "/jkk\\.(benefit|disability)\\./",
     why: "no id has these words but at its beginning",
   },
