@@ -48,9 +48,23 @@ class ForgetfulWeakSet<Key extends WeakKey> {
   }
 }
 
-Object.assign(globalThis, { ForgetfulWeakMap, ForgetfulWeakSet });
+class ForgetfulMap<Key, Value> {
+  readonly #kept = new Forgetful(() => new Map<Key, Value>());
+
+  get(key: Key): Value | undefined {
+    return this.#kept.store.get(key);
+  }
+
+  set(key: Key, value: Value): void {
+    this.#kept.store.set(key, value);
+  }
+}
+
+Object.assign(globalThis, { ForgetfulMap, ForgetfulWeakMap, ForgetfulWeakSet });
 
 /** Source whose memories can be forgotten where this file is loaded. */
 export function forgetting(source: string): string {
-  return source.replaceAll(/\bnew (Weak(?:Map|Set))\b/g, "new (globalThis.Forgetful$1 ?? $1)");
+  return source
+    .replaceAll(/\bnew (Weak(?:Map|Set))\b/g, "new (globalThis.Forgetful$1 ?? $1)")
+    .replaceAll(/^(const \w+ = new) Map\b/gm, "$1 (globalThis.ForgetfulMap ?? Map)");
 }

@@ -95,14 +95,11 @@ function copyProject(box: string): void {
     });
   }
   symlinkSync(join(root, "node_modules"), join(box, "node_modules"));
-  for (const file of roomFiles(["src/core/*.ts"])) {
-    writeFileSync(join(box, file), forgetting(readFileSync(join(root, file), "utf8")));
-  }
 }
 
 async function buildIn(box: string, files: readonly string[]): Promise<readonly Mutant[]> {
-  const path = join(import.meta.dirname, "node_modules/@stryker-mutator/instrumenter");
-  const { Instrumenter } = (await import(`${path}/dist/src/instrumenter.js`)) as {
+  const installed = join(import.meta.dirname, "node_modules/@stryker-mutator/instrumenter");
+  const { Instrumenter } = (await import(`${installed}/dist/src/instrumenter.js`)) as {
     readonly Instrumenter: new (logger: object) => Instrumenter;
   };
   const nothing = (): void => undefined;
@@ -111,11 +108,15 @@ async function buildIn(box: string, files: readonly string[]): Promise<readonly 
     files.map((file) => ({
       name: join(box, file),
       mutate: true,
-      content: readFileSync(join(box, file), "utf8"),
+      content: readFileSync(join(root, file), "utf8"),
     })),
     { plugins: null, excludedMutations: ["StringLiteral"], ignorers: [] },
   );
   for (const { name, content } of changed) writeFileSync(name, content);
+  for (const file of roomFiles(["src/core/*.ts"])) {
+    const path = join(box, file);
+    writeFileSync(path, forgetting(readFileSync(path, "utf8")));
+  }
   return mutants.filter(({ status }) => status !== "Ignored");
 }
 
