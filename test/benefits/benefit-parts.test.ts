@@ -185,7 +185,7 @@ describe("parts that are left open", () => {
 });
 
 test("a note keeps its month, if it has one", () => {
-  const month = "2026-05";
+  const month = 3;
   expect(noteOf({ item: "death", month }, ground)).toStrictEqual({
     item: "death",
     month,

@@ -6,16 +6,16 @@ import { mergeTrace, partOf, startTrace, usesOf, warn } from "../../src/core/tra
 import { sameText } from "../../src/core/text.js";
 import { assumed, doubt, sameWarning, toCheck, warningText } from "../../src/core/warning.js";
 import { contextOf } from "../../src/core/validate.js";
-import { amendLaw, indonesianLaw } from "../../src/index.js";
+import { amendLaw, indonesianLaw, type Law } from "../../src/index.js";
 
 const use = (key: ProvisionUse["key"]): ProvisionUse => ({ key, evidence: "text", cites: [] });
 const empty = (): ReturnType<typeof startTrace> => startTrace(contextOf(undefined, {}));
 const weak = (evidence: string, ...provisions: ProvisionUse["key"][]) =>
-  doubt("evidence-below-text", { values: { evidence }, provisions } as never);
+  doubt("evidence-below-text", { values: { evidence }, provisions });
 
 describe("a trace", () => {
   test("begins with a warning of each amendment of its law", () => {
-    const amended = ["a", "b"].reduce(
+    const amended = ["a", "b"].reduce<Law>(
       (law, name) =>
         amendLaw(law, {
           name,
