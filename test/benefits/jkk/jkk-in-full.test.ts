@@ -401,6 +401,31 @@ describe("what is not due", () => {
     expect(result.notDue[0]?.reason).toMatchObject({ key: "settled-checks.not-met" });
   });
 
+  test("is named once, what waits for the income after what does not", () => {
+    const result = computeJkkBenefit({
+      ...without(barred, "income"),
+      temporaryInability: { days: 30 },
+      expenses: { prosthesisPrice: 1_000_000 },
+    });
+    expect(result.notDue.map(({ item }) => item)).toEqual([
+      "prosthesis",
+      "medical-care",
+      "medical-rehabilitation",
+      "temporary-inability",
+    ]);
+  });
+
+  test("did not exist yet, by the care of the day", () => {
+    const early = of({ date: "2019-01-01", expenses: { glasses: 1 } });
+    expect(early.notDue).toEqual([
+      {
+        item: "glasses",
+        reason: { key: "expenses.not-yet", values: { since: "2019-12-02" } },
+        provisions: ["jkk.benefit.medical-care@2015-07-01"],
+      },
+    ]);
+  });
+
   test("is open while the accident is, and is no treatment alone", () => {
     const commute = { circumstance: "commute", treatment: true };
     expect(codes(of(commute))).not.toContain("treatment-only");
@@ -444,4 +469,63 @@ describe("who pays first", () => {
       provisions: ["jkk.benefit.paid-first@2015-07-01"],
     });
   });
+});
+
+describe("the conditions of a case", () => {
+  const checks = (facts: object): unknown =>
+    of({ circumstance: undefined, death: true, heirs: true, ...facts })
+      .checks.slice(1, 3)
+      .map(({ id, values, provisions }) => [id, values, provisions]);
+
+  test("of a commute and of a disease name their rules", () => {
+    const cause = (circumstance: string): unknown => [
+      "jkk.work-accident",
+      { circumstance: { key: `jkk-checks.${circumstance}` } },
+      ["jkk.cover.circumstances@2021-04-01"],
+    ];
+    expect(checks({ usualRoute: true })).toEqual([
+      cause("commute"),
+      ["jkk.usual-route", undefined, ["jkk.cover.usual-route@2021-04-01"]],
+    ]);
+    expect(checks({ occupationalDisease: { employmentEnded: "2023-01-01" } })).toEqual([
+      cause("occupational-disease"),
+      ["jkk.disease-tail", { years: 3 }, ["jkk.cover.disease-tail.years@2015-07-01"]],
+    ]);
+  });
+
+  test("ask a member of its own account otherwise than a worker", () => {
+    const form = (facts: JkkBenefitInput): unknown => computeJkkBenefit(facts).checks[0]?.form;
+    expect(form({ ...worker, death: true })).toBe("wage-earner");
+    expect(form({ ...member, death: true })).toBeUndefined();
+  });
+
+  test.each([
+    ["2021-03-31", { key: "shared.nothing" }, []],
+    [
+      "2021-04-01",
+      { key: "jkk-checks.within", values: { hours: 24 } },
+      ["jkk.cover.sudden-death.conditions@2021-04-01", "jkk.cover.sudden-death.hours@2021-04-01"],
+    ],
+  ])("of a sudden death on %s are in doubt", (date, within, provisions) => {
+    const result = of({ date, circumstance: "sudden-death", death: true, heirs: true });
+    expect(result.warnings).toContainEqual({
+      code: "sudden-death-conditions-not-read",
+      severity: "doubt",
+      values: { within },
+      provisions,
+    });
+  });
+});
+
+test("transport that an employer paid is owed beside the wage that it paid during STMB", () => {
+  const result = of({
+    enrolled: false,
+    arrearsMonths: undefined,
+    temporaryInability: { days: 30 },
+    wagePaidByEmployer: 3_000_000,
+    expenses: { transport: [{ mode: "land", cost: 1_000_000 }] },
+  });
+  expect(result.owedByEmployer.map(({ item, amount }) => [item, amount])).toEqual([
+    ["transport", 1_000_000],
+  ]);
 });

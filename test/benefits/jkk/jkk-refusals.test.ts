@@ -166,6 +166,11 @@ describe("the course of a case", () => {
       { death: true, enrolled: false, arrearsMonths: 1 },
       [["enrolled", "expected.jkk.not-enrolled"]],
     ],
+    [
+      "a child born after the accident",
+      { death: true, heirs: true, children: [{ birthDate: "2024-01-11" }] },
+      [["children[0].birthDate", "expected.child.birth-date"]],
+    ],
     ["no arrears of a worker not enrolled", { death: true, enrolled: false, arrearsMonths: 0 }, []],
   ])("%s", (_, facts, issues) => {
     expect(refusalsOf(facts)).toEqual(issues);

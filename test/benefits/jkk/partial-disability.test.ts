@@ -323,7 +323,9 @@ describe("what a rating says besides its percentage", () => {
       assumes: ["disabilities[0].hearingLoss.age"],
     });
     expect(codes(ears(60, 60, 40))).not.toContain("hearing-age-not-given");
-    expect(codes(ears(25, 60, 40))).not.toContain("hearing-below-one-ear");
+    for (const better of [0, 25]) {
+      expect(codes(ears(better, 60, 40))).not.toContain("hearing-below-one-ear");
+    }
     expect(ears(0, 60, 40).lines).toEqual(ears(25, 60, 40).lines);
   });
 
@@ -349,6 +351,8 @@ describe("what a rating says besides its percentage", () => {
       values: { unit: { key: "disability-table.per-percent" } },
     });
     expect(codes(units(2))).not.toContain("part-of-ten");
+    expect(codes(units(10))).not.toContain("limited-to-total-loss");
+    expect(codes(units(11))).toContain("limited-to-total-loss");
   });
 
   test("of a range that waits for the doctor: its least where it stands alone", () => {
