@@ -102,7 +102,7 @@ describe("a bill doubts, with the law in doubt", () => {
 });
 
 test("the conditions of JKP are told with their values", () => {
-  const { checks = [] } = of({
+  const { checks } = of({
     programmes: "required",
     employer: { size: "large" },
     citizen: true,
