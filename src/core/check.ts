@@ -67,8 +67,7 @@ export function lacking(facts: Readonly<Record<string, unknown>>): FactPath[] {
  */
 export function missingOf(checks: readonly Check[]): FactPath[] {
   const barring = checks.filter(({ effect }) => effect === "bars");
-  const reducing = checks.filter(({ effect }) => effect === "reduces");
-  return [...new Set([...barring, ...reducing].flatMap(({ missing }) => missing))];
+  return [...new Set([...barring, ...checks].flatMap(({ missing }) => missing))];
 }
 
 /** The result of all conditions: an open one matters only while none has failed. */

@@ -179,10 +179,9 @@ function commonMultiple(a: number, b: number): number {
   return (a / larger) * b;
 }
 
-/** How often a divisor goes into units, both safe integers; the quotient may be rounded up by one. */
+/** How often a divisor goes into units, both safe integers: their quotient never rounds up to a whole. */
 function wholeOf(units: number, divisor: number): number {
-  const quotient = Math.floor(units / divisor);
-  return quotient * divisor > units ? quotient - 1 : quotient;
+  return Math.floor(units / divisor);
 }
 
 function isPowerOfTen(divisor: number): boolean {

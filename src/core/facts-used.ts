@@ -29,11 +29,10 @@ export function marked<
   }
   const given: FactPath[] = [];
   addGiven(input, "", given);
-  const isOpen = missing.size + assumed.size > 0;
   return {
     ...result,
     facts: {
-      given: isOpen ? given.filter((path) => !missing.has(path) && !assumed.has(path)) : given,
+      given: given.filter((path) => !missing.has(path) && !assumed.has(path)),
       assumed: [...assumed],
       missing: [...missing],
     },

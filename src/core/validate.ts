@@ -147,7 +147,7 @@ function isListOf(value: unknown, isOne: (value: unknown) => boolean): boolean {
 
 /** The issues of a schema, without the input at hand. */
 export function inputIssuesOf(issue: z.core.$ZodIssue): InputIssue[] {
-  const isMissing = issue.code === "invalid_type" && issue.message.endsWith("received undefined");
+  const isMissing = issue.message.endsWith("received undefined");
   return [
     { path: pathText(issue.path), ...issueOf(describe(issue, isMissing ? undefined : null)) },
   ];

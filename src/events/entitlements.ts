@@ -124,7 +124,7 @@ function ofSavings(programme: Programme, claim: JhtClaim): Entitlement[] {
 
 function ofPension(programme: Programme, pension: Pension): Entitlement[] {
   const { form, from, paidTo, payment } = pension;
-  if (form === "none" || pension.paidBy === "employer") return [];
+  if (pension.paidBy === "employer") return [];
   const when = payment[0]?.text ?? times.unknown;
   return pension.lines.map(({ amount, provisions, ...name }) => ({
     programme,

@@ -209,6 +209,14 @@ describe("PP 50/2025 says why, by which law", () => {
     ]);
   });
 
+  test("by the funding only where it is told", () => {
+    const { fundedBy, ...someone } = { ...trader, isEmployer: true, month: "2026-03" };
+    const rested = (facts: NonWageEarnerInput): string[] =>
+      computeContribution(facts).provisions.map(({ key }) => key);
+    expect(rested(someone)).not.toContain(own.excluded);
+    expect(rested({ ...someone, fundedBy })).toContain(own.excluded);
+  });
+
   test("takes nobody for an employer unsaid, and has nothing to say of JHT alone", () => {
     const code = "assumed-not-an-employer-for-relief";
     expect(warningsAbout(computeContribution(trader), code)).toHaveLength(1);

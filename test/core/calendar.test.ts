@@ -2,13 +2,18 @@ import { describe, expect, test } from "vitest";
 import {
   addDays,
   addMonths,
+  boundsOf,
+  clampedDay,
+  completedMonths,
   completedYears,
   daysBetween,
+  earlierFirst,
   isCalendarDate,
   isSaturday,
   isSunday,
   lastDayOf,
   monthsFromTo,
+  monthsInSpan,
 } from "../../src/core/calendar.js";
 import { monthField } from "../../src/core/fields.js";
 
@@ -86,5 +91,56 @@ describe("calendar", () => {
     expect(completedYears("2003-05-10", "2026-05-10")).toBe(23);
     expect(completedYears("2004-02-29", "2027-02-28")).toBe(22);
     expect(completedYears("2004-02-29", "2027-03-01")).toBe(23);
+  });
+
+  test.each([
+    ["2026-01-31", "2026-01-31", 0],
+    ["2026-01-31", "2026-02-27", 0],
+    ["2026-01-31", "2026-02-28", 1],
+    ["2026-01-15", "2026-03-14", 1],
+    ["2026-01-15", "2026-03-15", 2],
+    ["2025-11-30", "2026-12-30", 13],
+  ])("from %s to %s are %i completed months", (from, to, months) => {
+    expect(completedMonths(from, to)).toBe(months);
+  });
+
+  test.each([
+    ["2026-01", "2026-01", 1],
+    ["2025-11", "2026-02", 4],
+    ["2026-02", "2026-01", 0],
+    ["2026-03", "2026-01", 0],
+    ["1000-01", "2999-12", 24_000],
+  ])("from %s to %s are %i months", (from, to, months) => {
+    expect(monthsInSpan(from, to)).toBe(months);
+  });
+
+  test("a span beyond the years of the input has no months", () => {
+    expect(monthsInSpan("1000-01", "3000-01")).toBe(0);
+  });
+
+  test("a month has its first and its last day, asked again too", () => {
+    const [first, again] = [boundsOf("1234-02"), boundsOf("1234-02")];
+    expect(first).toEqual({ first: "1234-02-01", last: "1234-02-28" });
+    expect(again).toBe(first);
+  });
+
+  test("a day that a month lacks is its last", () => {
+    expect([clampedDay("2026-02", 30), clampedDay("2026-02", 5)]).toEqual([
+      "2026-02-28",
+      "2026-02-05",
+    ]);
+  });
+
+  test("days are put in order", () => {
+    const days = ["2026-01-02", "2025-12-31", "2026-01-01", "2025-12-31"];
+    expect(days.toSorted(earlierFirst)).toEqual([
+      "2025-12-31",
+      "2025-12-31",
+      "2026-01-01",
+      "2026-01-02",
+    ]);
+    expect(earlierFirst("a", "b")).toBe(-1);
+    expect(earlierFirst("a", "a")).toBe(0);
+    expect(earlierFirst("b", "a")).toBe(1);
   });
 });

@@ -2,20 +2,26 @@ import fc from "fast-check";
 import { Decimal } from "decimal.js";
 import { describe, expect, test } from "vitest";
 import {
+  addRupiah,
   compareExact,
   dividedBy,
   exactRupiah,
   exactText,
   greater,
+  halfUpWithText,
   isRupiahNumber,
   isRupiahText,
   lesser,
+  minus,
+  plus,
   roundExact,
   shownRupiah,
   sumExact,
   sumRupiah,
   times,
   timesRate,
+  timesRupiah,
+  toRupiah,
 } from "../../src/core/exact.js";
 import { complementOf, rateOfPercent } from "../../src/core/rate.js";
 import type { Rounding } from "../../src/core/rounding.js";
@@ -167,5 +173,84 @@ test("a rounding that changes an amount is the last step of its line", () => {
   expect(byContract?.steps?.at(-1)).toEqual({
     ...{ kind: "round", rounding: whole },
     ...{ of: byContract?.exact, result: byContract?.amount },
+  });
+});
+
+describe("an exact value", () => {
+  test("of sums and differences has the least common divisor", () => {
+    expect(plus({ units: 3, divisor: 4 }, { units: 1, divisor: 2 })).toEqual({
+      units: 5,
+      divisor: 4,
+    });
+    expect(plus({ units: 1, divisor: 6 }, { units: 1, divisor: 4 })).toEqual({
+      units: 5,
+      divisor: 12,
+    });
+    expect(minus({ units: 1, divisor: 4 }, { units: 1, divisor: 6 })).toEqual({
+      units: 1,
+      divisor: 12,
+    });
+    expect(sumExact([exactRupiah(2), exactRupiah(0.25), exactRupiah(0.5)])).toEqual({
+      units: 275,
+      divisor: 100,
+    });
+  });
+
+  test("of two that are equal is the first", () => {
+    const [a, b] = [
+      { units: 1, divisor: 2 },
+      { units: 2, divisor: 4 },
+    ];
+    expect(greater(a, b)).toBe(a);
+    expect(lesser(a, b)).toBe(a);
+  });
+
+  test.each([
+    [{ units: 25, divisor: 10 }, 3, "2.5"],
+    [{ units: 24, divisor: 10 }, 2, "2.4"],
+    [{ units: 30, divisor: 10 }, 3, "3"],
+    [{ units: 2_050, divisor: 1_000 }, 2, "2.05"],
+    [{ units: 7, divisor: 1 }, 7, "7"],
+    [{ units: 5, divisor: 3 }, 2, "1.66666666666666666667"],
+    [{ units: 6, divisor: 3 }, 2, "2"],
+    [{ units: 1, divisor: 4 }, 0, "0.25"],
+    [{ units: new Decimal("2.5"), divisor: 1 }, 3, "2.5"],
+    [
+      { units: new Decimal("9007199254740993"), divisor: 1_000 },
+      9_007_199_254_741,
+      "9007199254740.993",
+    ],
+  ])("%j is %d rounded half up, and %s in full", (value, amount, exact) => {
+    expect(halfUpWithText(value)).toEqual({ amount, exact });
+    expect(roundExact(value, whole)).toBe(amount);
+    expect(exactText(value)).toBe(exact);
+  });
+
+  test.each([
+    [{ units: 5, divisor: 2 }, 2.5],
+    [{ units: 5, divisor: 1 }, 5],
+    [{ units: new Decimal(5), divisor: 1 }, 5],
+    [{ units: 2, divisor: 3 }, 0.67],
+    [{ units: Number.MAX_SAFE_INTEGER, divisor: 100 }, 90_071_992_547_409.91],
+    [{ units: 1_800_000_000_000_001, divisor: 10 }, 180_000_000_000_000],
+  ])("%j is shown as %d, with sen as far as they are exact", (value, shown) => {
+    expect(shownRupiah(value)).toBe(shown);
+  });
+});
+
+describe("amounts in rupiah", () => {
+  test("are numbers, and no negative zero", () => {
+    expect([toRupiah("16800.5"), toRupiah(5), toRupiah(-0)]).toEqual([16_800.5, 5, 0]);
+  });
+
+  test("are added exactly to the limit of numbers", () => {
+    expect(addRupiah(1_000_000_000_000_000, 1)).toBe(1_000_000_000_000_001);
+    expect(addRupiah(90_000_000_000_000, 0.25)).toBe(90_000_000_000_000.25);
+    expect(addRupiah(0.1, 0.2)).toBe(0.3);
+    expect(() => addRupiah(Number.MAX_SAFE_INTEGER, 1)).toThrow(UnsafeAmountError);
+  });
+
+  test("are multiplied by a count", () => {
+    expect([timesRupiah(0.1, 3), timesRupiah(5, 1), timesRupiah(5, 0)]).toEqual([0.3, 5, 0]);
   });
 });

@@ -36,3 +36,23 @@ describe("warnings of a result", () => {
     expect(gatherWarnings([...told, weak(death)])).toEqual([weak(death), told[1], told[0]]);
   });
 });
+
+test("warnings with nothing to gather and one severity are left as they are", () => {
+  for (const warnings of [[], [weak(funeral)], [weak(funeral), doubt("no-daily-rule")]]) {
+    expect(gatherWarnings(warnings)).toBe(warnings);
+  }
+});
+
+test("one that comes alone beside others that come twice stays itself", () => {
+  const alone = doubt("no-daily-rule");
+  const gathered = gatherWarnings([weak(funeral), alone, weak(death)]);
+  expect(gathered).toEqual([weak(funeral, death), alone]);
+  expect(gathered[1]).toBe(alone);
+});
+
+test("the facts that are assumed alike are named together", () => {
+  const about = (...assumes: readonly string[]) => assumed("assumed-resident", { assumes });
+  expect(gatherWarnings([about("a", "b"), about("b", "c")])).toStrictEqual([about("a", "b", "c")]);
+  const plain = doubt("no-daily-rule");
+  expect(gatherWarnings([plain, { ...plain }])).toStrictEqual([plain]);
+});

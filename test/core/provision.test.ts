@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import {
+  firstDateOf,
+  fromOf,
   isProvision,
+  keysOf,
+  lastDateOf,
+  provisionOf,
+  provisionsOf,
   versionFaults,
   versionInMonth,
   versionOn,
@@ -64,5 +70,38 @@ describe("versions", () => {
       "a gap",
     );
     expect(versionFaults(provision(["2019-12-02", "2019-12-01"]))[0]).toContain("ends before");
+  });
+
+  test("each version is dated and cites", () => {
+    const [version] = sound.versions;
+    const undated = { ...version, from: undefined };
+    const silent = { ...version, cites: undefined };
+    for (const versions of [[version, undated], [silent], [version, null]]) {
+      expect(isProvision({ id: "x", versions })).toBe(false);
+    }
+  });
+
+  test("a version of one day is sound", () => {
+    expect(versionFaults(provision(["2015-07-01", "2015-07-01"], ["2015-07-02"]))).toEqual([]);
+    expect(versionFaults(provision(["2015-07-01"]))).toEqual([]);
+  });
+
+  test("the first and the last day are those of all versions, in any order", () => {
+    expect(firstDateOf(sound)).toBe("2015-07-01");
+    expect(lastDateOf(sound)).toBeUndefined();
+    const ended = provision(["2019-12-02", "2020-12-31"], ["2015-07-01", "2019-12-01"]);
+    expect(firstDateOf(ended)).toBe("2015-07-01");
+    expect(lastDateOf(provision(["2015-07-01", "2019-12-01"], ["2019-12-02", "2020-12-31"]))).toBe(
+      "2020-12-31",
+    );
+    expect(lastDateOf(provision(["2015-07-01", "2019-12-01"]))).toBe("2019-12-01");
+  });
+
+  test("a key names the provision and its day", () => {
+    const [a, b] = ["x.y@2015-07-01", "x.z@2019-12-02"] as const;
+    expect([provisionOf(a), fromOf(a)]).toEqual(["x.y", "2015-07-01"]);
+    const use = (key: typeof a | typeof b) => ({ key, evidence: "text", cites: [] }) as const;
+    expect(keysOf([use(a), use(b)])).toEqual([a, b]);
+    expect(provisionsOf([{ provisions: [a] }, { provisions: [b, a] }])).toEqual([a, b]);
   });
 });

@@ -1,5 +1,6 @@
 import { appendFileSync, existsSync, readFileSync } from "node:fs";
 import { TestRunner, type RunnerTestCase } from "vitest";
+import { forget } from "./forgetful.js";
 import { changeSwitch } from "./switched.js";
 
 /** Where findings are written as they come, so that a run that hangs can be taken up again. */
@@ -23,6 +24,7 @@ function note(mark: string, ...words: readonly string[]): void {
 export default class InProcessRunner extends TestRunner {
   async runTask(test: RunnerTestCase): Promise<void> {
     const run = async (): Promise<void> => {
+      forget();
       await TestRunner.getTestFn(test)();
     };
     const hits = await this.#runUnchanged(test, run);

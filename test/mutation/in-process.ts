@@ -4,6 +4,7 @@ import { join, relative } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { Instrumenter, type InstrumentResult } from "@stryker-mutator/instrumenter";
 import type { Change } from "./change.js";
+import { forgetting } from "./forgetful.js";
 import { roomFiles } from "./room-files.js";
 import type { MutatedRoom } from "./rooms.js";
 
@@ -86,6 +87,10 @@ async function buildIn(box: string, files: readonly string[]): Promise<readonly 
     { plugins: null, excludedMutations: ["StringLiteral"], ignorers: [] },
   );
   for (const { name, content } of changed) writeFileSync(name, content);
+  for (const file of roomFiles(["src/core/*.ts"])) {
+    const path = join(box, file);
+    writeFileSync(path, forgetting(readFileSync(path, "utf8")));
+  }
   return mutants.filter(({ status }) => status !== "Ignored");
 }
 

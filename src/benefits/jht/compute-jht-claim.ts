@@ -43,7 +43,7 @@ import type { BenefitLine } from "../benefit.js";
 import { warnedOfFigures } from "../warned-of-figures.js";
 import { groundRules, isPartial, type PartialGround, payableFrom } from "./claim-grounds.js";
 import { jhtChecks, timeChecks } from "./jht-checks.js";
-import { type JhtClaimInput, jhtClaimInputSchema, type JhtFacts } from "./jht-claim-input.js";
+import { type JhtClaimInput, jhtClaimInputSchema } from "./jht-claim-input.js";
 import type { JhtClaim } from "./jht-claim-types.js";
 import type { TaxedJhtPayment } from "./jht-tax-types.js";
 import { taxPayments } from "./tax-payments.js";
@@ -173,13 +173,12 @@ function onlyTimeIsMissing(checks: readonly Check[]): boolean {
   return outcomeOf(checks.filter(({ id }) => !timeChecks.has(id))) === "eligible";
 }
 
-function waitsUntil(trace: Trace, facts: JhtFacts, check: Check): Text {
+function waitsUntil(trace: Trace, facts: JhtClaimInput, check: Check): Text {
   const { ground, date } = facts;
   const from = payableFrom(trace, facts);
-  const months =
-    check.id !== "jht.waiting-time" || ground === undefined || isPartial(ground)
-      ? 0
-      : lookUp(trace, groundRules[ground], date).value.waitingMonths;
+  const months = isPartial(ground)
+    ? 0
+    : lookUp(trace, groundRules[ground], date).value.waitingMonths;
   if (months > 0 && from !== undefined) {
     return textWith("claim-result.waits-until", { months, from });
   }
@@ -238,11 +237,8 @@ function oweUnenrolled(trace: Trace, { date }: JhtClaimInput, parts: BenefitPart
 }
 
 /** Shortfall of the balance because too low a wage was reported. */
-function shortfallOf(
-  trace: Trace,
-  { date, enrolled, shortfall }: JhtClaimInput,
-): Partial<BenefitParts> {
-  if (shortfall === undefined || enrolled === false) return {};
+function shortfallOf(trace: Trace, { date, shortfall }: JhtClaimInput): Partial<BenefitParts> {
+  if (shortfall === undefined) return {};
   const { keys: provisions } = lookUp(trace, jhtShortfall, date);
   const amount = shownRupiah(exactRupiah(shortfall));
   const debt = { item: "shortfall", amount, reason: underReported, provisions } as const;

@@ -77,7 +77,7 @@ function jhtBalance(trace: Trace, input: JhtProjectionInput): JhtProjection {
     years,
     deposit: input.depositRatePercent,
   });
-  const closing = years.at(-1)?.closing ?? opening;
+  const closing = closingOf(years, opening);
   const contributions = years.reduce((sum, year) => sum.plus(year.contributions), new Decimal(0));
   const returns = closing.minus(opening).minus(contributions);
   const rates = account.rates.map(({ key }) => key);
@@ -122,6 +122,10 @@ function yearsOf(
   const percentOf = (year: number): Decimal =>
     rateOfYear(returnPercentPerYear, "returnPercentPerYear", year);
   return accountYears(months, opening, percentOf, resolveReading(trace, jhtCrediting));
+}
+
+function closingOf(years: readonly AccountYear[], opening: Decimal): Decimal {
+  return years.at(-1)?.closing ?? opening;
 }
 
 function line(
@@ -181,8 +185,7 @@ function shortfallOf(
 ): { readonly amount: Rupiah; readonly key: ProvisionKey } | undefined {
   if (!("wage" in input) || input.reportedWage === undefined) return undefined;
   const reported = yearsOf(trace, input, fromWage(trace, input.reportedWage, input), opening);
-  const due = years.at(-1)?.closing ?? opening;
-  const lost = due.minus(reported.at(-1)?.closing ?? opening);
+  const lost = closingOf(years, opening).minus(closingOf(reported, opening));
   return {
     amount: roundExact(exactOf(lost), trace.context.rounding),
     key: lookUp(trace, jhtShortfall, date).key,

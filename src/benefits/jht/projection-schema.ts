@@ -93,11 +93,14 @@ const fromContributions: z.ZodType<JhtProjectionFromContributions> = z
     error: messageOf(expected.monthsNeeded),
   })
   .refine(
-    ({ contributions, start, returnPercentPerYear, depositRatePercent }) =>
-      start !== undefined ||
-      contributions.length > 0 ||
-      !(byYear(returnPercentPerYear) || byYear(depositRatePercent)),
+    ({ contributions, start, returnPercentPerYear: rate }) =>
+      start !== undefined || contributions.length > 0 || !byYear(rate),
     { path: ["returnPercentPerYear"], error: messageOf(expected.rateNeedsStart) },
+  )
+  .refine(
+    ({ contributions, start, depositRatePercent: rate }) =>
+      start !== undefined || contributions.length > 0 || !byYear(rate),
+    { path: ["depositRatePercent"], error: messageOf(expected.rateNeedsStart) },
   )
   .refine(({ contributions, start, months }) => areWithin(contributions, start, months), {
     path: ["contributions"],

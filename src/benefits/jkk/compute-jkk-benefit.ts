@@ -254,8 +254,8 @@ function amountsOfJkk(): Provision[] {
 }
 
 function isAmountOfJkk(exported: unknown): exported is Provision {
-  if (typeof exported !== "object" || exported === null || !("id" in exported)) return false;
-  return /^jkk\.(benefit|disability)\./.test(String(exported.id));
+  const { id } = exported as { readonly id?: unknown };
+  return /^jkk\.(benefit|disability)\./.test(String(id));
 }
 
 /** All that a case comes to on its wage, before arrears and before what the employer owes. */

@@ -126,7 +126,7 @@ function routeChecks(trace: Trace, facts: JkkFacts): Check[] {
 
 function tailChecks(trace: Trace, facts: JkkFacts): Check[] {
   const ended = facts.occupationalDisease?.employmentEnded;
-  if (ended === undefined || facts.segment === "non-wage-earner") return [];
+  if (ended === undefined) return [];
   const years = lookUp(trace, diseaseTailYears, facts.date);
   return [
     checkOf(

@@ -44,7 +44,7 @@ export function circumstanceFaults(facts: JkkFacts): Fault[] {
   const ended = occupationalDisease?.employmentEnded;
   const known = circumstance ?? (occupationalDisease && "occupational-disease");
   const onTheSpot = suddenDeath?.diedOnTheSpot === true && (suddenDeath.hours ?? 0) > 0;
-  const otherwise = known !== undefined && known !== "occupational-disease";
+  const otherwise = known !== "occupational-disease";
   const late = ended !== undefined && (segment === "non-wage-earner" || ended > date);
   return [
     ...faultIf(occupationalDisease && otherwise, "occupationalDisease", jkkExpected.disease),

@@ -121,11 +121,9 @@ export const inabilityField: z.ZodType<TemporaryInabilityInput> = z.union(
       .array(spellField)
       .min(1)
       .readonly()
-      .refine(
-        (spells) =>
-          spells.every((spell, index) => index === 0 || isAfter(spell, spells[index - 1])),
-        { error: messageOf(expected.inability) },
-      ),
+      .refine((spells) => spells.every((spell, index) => isAfter(spell, spells[index - 1])), {
+        error: messageOf(expected.inability),
+      }),
   ],
   { error: messageOf(expected.inability) },
 );

@@ -2,10 +2,10 @@ import { assumed, doubt, sharedWarning, type Warning } from "../../core/warning.
 import { textWith, type Text } from "../../core/text.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import { addDays } from "../../core/calendar.js";
-import { lookUp, peek, type LookedUp } from "../../core/look-up.js";
+import { lookUp, type LookedUp } from "../../core/look-up.js";
 import { rateOfPercent } from "../../core/rate.js";
 import { roundLine } from "../../core/round-line.js";
-import { warn, type Trace } from "../../core/trace.js";
+import { startTrace, warn, type Trace } from "../../core/trace.js";
 import {
   inabilityMonthDays,
   paidFirst,
@@ -102,10 +102,10 @@ function daysByStep(
   }
   const spells = "from" in inability ? [inability] : joined(inability);
   const calendar = spansByCalendar(steps, spells);
-  const block = peek(trace, inabilityMonthDays, lawDate)?.value;
-  const blocks = block === undefined ? calendar : spansByBlocks(steps, spells, block);
+  const { value: block } = lookUp(startTrace(trace.context), inabilityMonthDays, lawDate);
+  const blocks = spansByBlocks(steps, spells, block);
   const differ = calendar.some((span, index) => daysOf(span) !== daysOf(blocks[index] ?? []));
-  if (differ && block !== undefined) warn(trace, monthsNotDefined(block));
+  if (differ) warn(trace, monthsNotDefined(block));
   const chosen: Spans =
     differ && resolveReading(trace, inabilityMonths) === "30-day-blocks" ? blocks : calendar;
   if (chosen === blocks && differ) lookUp(trace, inabilityMonthDays, lawDate);

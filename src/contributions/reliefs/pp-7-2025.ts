@@ -45,19 +45,19 @@ export const labourIntensiveRelief: Relief<WageEarnerInput, ShareLeft | OwnRate>
       provisions: [conditions.key, ...keys],
       missing: [],
     });
-    const industry = employer?.industry;
-    if (industry === undefined) {
+    if (employer?.industry === undefined) {
       warnUndecided(trace, "pp-7-2025", fields);
       return { use: { ...use(false, reasons.undecided), missing: fields } };
     }
+    const { industry, arrearsFree, activeMembers: given } = employer;
     const { industries, activeMembers } = conditions.value;
     if (industry === "other" || !industries.includes(industry)) {
       return { use: use(false, otherIndustry(conditions.value)) };
     }
-    if (employer?.activeMembers !== undefined && employer.activeMembers < activeMembers) {
+    if (given !== undefined && given < activeMembers) {
       return { use: use(false, reasons.size) };
     }
-    if (employer?.arrearsFree === false) {
+    if (arrearsFree === false) {
       return { use: use(false, arrears(conditions.value)) };
     }
     const { law } = trace.context;
@@ -65,8 +65,8 @@ export const labourIntensiveRelief: Relief<WageEarnerInput, ShareLeft | OwnRate>
     if (payBy && isAfter(paidOn, payBy.value)) {
       return { use: use(false, reasons.late, payBy.key) };
     }
-    if (employer?.activeMembers === undefined) throw needed("employer.activeMembers");
-    if (employer.arrearsFree === undefined) throw needed("employer.arrearsFree");
+    if (given === undefined) throw needed("employer.activeMembers");
+    if (arrearsFree === undefined) throw needed("employer.arrearsFree");
     if (payBy && paidOn === undefined) warn(trace, onlyIfPaidBy(payBy.value));
     const rates = lookUpMonth(trace, labourIntensiveRates, month);
     const jkpShares = lookUpMonth(trace, labourIntensiveJkpShare, month);

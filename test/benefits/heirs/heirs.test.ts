@@ -164,3 +164,49 @@ test("facts that cannot be are refused", () => {
   );
   expect(() => heirs(["cousin" as never])).toThrow(InvalidInputError);
 });
+
+describe("those who do not inherit", () => {
+  const passed = (family: readonly FamilyMember[], more: Partial<HeirsInput> = {}): unknown =>
+    heirs(family, more).passedOver.map(({ member, reason }) => [member, reason]);
+
+  test("come after an earlier rank, are dead, or stand in no rank", () => {
+    expect(passed([{ relation: "spouse" }, { relation: "parent" }])).toEqual([
+      [1, { key: "rank-heirs.earlier-rank", values: { rank: 1 } }],
+    ]);
+    expect(passed([{ relation: "spouse", alive: false }, { relation: "parent" }])).toEqual([
+      [0, { key: "rank-heirs.dead" }],
+    ]);
+    expect(passed([{ relation: "sibling" }], { programme: "jp" })).toEqual([
+      [0, { key: "rank-heirs.not-in-order" }],
+    ]);
+  });
+
+  test("are more than may receive, by the number of those", () => {
+    const children = (count: number): unknown[] =>
+      heirs(Array<"child">(count).fill("child"), { programme: "jp" }).warnings.filter(
+        ({ code }) => code === "more-than-may-receive",
+      );
+    expect(children(2)).toEqual([]);
+    expect(children(3)).toEqual([
+      { code: "more-than-may-receive", severity: "check", values: { limit: 2 } },
+    ]);
+    expect(codes(heirs(["child", "child", "child"]))).not.toContain("more-than-may-receive");
+  });
+
+  test("by a will of a form not given are asked for it, by its article", () => {
+    const attempt = (): unknown =>
+      heirs(["named-in-will"], {
+        date: "2025-02-24",
+        segment: "non-wage-earner",
+      });
+    expect(attempt).toThrow(MissingFactError);
+    expect(attempt).toThrow(
+      expect.objectContaining({
+        field: "family[0].notarialWill",
+        cites: expect.objectContaining({
+          regulation: expect.stringMatching(/^permenaker-1-2025|permenaker-5-2021$/) as string,
+        }) as object,
+      }),
+    );
+  });
+});

@@ -1,13 +1,20 @@
 import { describe, expect, test } from "vitest";
 import {
+  amendLaw,
   computeJkkBenefit,
   indonesian,
+  indonesianLaw,
   InvalidInputError,
   type Benefit,
   type DisabilityInput,
   type JkkWageEarnerInput,
+  type Law,
 } from "../../../src/index.js";
-import { refusal, said } from "../../words.js";
+import {
+  disabilityTable,
+  type DisabilityRow,
+} from "../../../src/law/provisions/disability-table.js";
+import { provisionIds, refusal, said } from "../../words.js";
 import { asked } from "../asked.js";
 
 const worker: JkkWageEarnerInput = {
@@ -295,5 +302,136 @@ describe("ears that hear unlike", () => {
   test("never pay less as the better ear gets worse", () => {
     const amounts = Array.from({ length: 70 }, (_, step) => amount(ears(25 + step, 95)) ?? 0);
     expect(amounts).toEqual([...amounts].sort((a, b) => a - b));
+  });
+});
+
+describe("what a rating says besides its percentage", () => {
+  const ears = (betterEarDecibel: number, worseEarDecibel: number, age?: number): Benefit =>
+    rated([{ hearingLoss: { betterEarDecibel, worseEarDecibel, age } }]);
+  const eyes = (better: number, worse: number): Benefit =>
+    rated([
+      {
+        visualAcuity: { betterEyeEfficiencyPercent: better, worseEyeEfficiencyPercent: worse },
+      },
+    ]);
+  const rested = ({ lines }: Benefit): string[] => provisionIds(lines[0]);
+
+  test("of hearing: the age where it is not given, and the ear that hears", () => {
+    expect(ears(60, 60).warnings).toContainEqual({
+      code: "hearing-age-not-given",
+      severity: "assumption",
+      assumes: ["disabilities[0].hearingLoss.age"],
+    });
+    expect(codes(ears(60, 60, 40))).not.toContain("hearing-age-not-given");
+    for (const better of [0, 25]) {
+      expect(codes(ears(better, 60, 40))).not.toContain("hearing-below-one-ear");
+    }
+    expect(ears(0, 60, 40).lines).toEqual(ears(25, 60, 40).lines);
+  });
+
+  test("of ears that hear as they should: nothing is lost", () => {
+    const none = ears(25, 25, 40);
+    expect(none).toMatchObject({ total: 0, lines: [] });
+    expect(none.notDue).toMatchObject([
+      { item: "partial-disability", reason: { key: "partial-disability.no-loss" } },
+    ]);
+  });
+
+  test("of like eyes: no guide", () => {
+    const row = ["jkk.benefit.partial-disability", "jkk.disability.table"];
+    expect(rested(eyes(50, 50))).toEqual(row);
+    expect(rested(eyes(50, 40))).toEqual([...row, "jkk.disability.acuity-guide"]);
+  });
+
+  test("of a part of ten units: the unit; of all of them: no total loss", () => {
+    const units = (number: number): Benefit => rated([{ part: "visual-acuity", units: number }]);
+    expect(units(2.5).warnings).toContainEqual({
+      code: "part-of-ten",
+      severity: "doubt",
+      values: { unit: { key: "disability-table.per-percent" } },
+    });
+    expect(codes(units(2))).not.toContain("part-of-ten");
+    expect(codes(units(10))).not.toContain("limited-to-total-loss");
+    expect(codes(units(11))).toContain("limited-to-total-loss");
+  });
+
+  test("of a range that waits for the doctor: its least where it stands alone", () => {
+    const bounds = (...others: readonly DisabilityInput[]): unknown =>
+      rated([{ part: "scalp" }, ...others]).undetermined;
+    expect(bounds()).toStrictEqual([
+      expect.objectContaining({ atLeast: 24_000_000, atMost: 72_000_000 }),
+    ]);
+    const [beside] = bounds({ part: "smell" }) as [object];
+    expect(beside).toMatchObject({ atMost: 72_000_000 });
+    expect(beside).not.toHaveProperty("atLeast");
+  });
+});
+
+describe("disabilities up to the total one", () => {
+  const leg = { part: "one-leg-from-groin" } as const;
+  const steps = (...disabilities: readonly DisabilityInput[]): unknown[] =>
+    rated(disabilities).lines.map((line) => [
+      line.amount,
+      line.steps?.filter(({ kind }) => kind === "cap").length,
+    ]);
+
+  test("are cut only where they go beyond it", () => {
+    // Two legs of 35 percent are the 70 percent of a total disability.
+    expect(steps(leg, leg)).toEqual([
+      [84_000_000, 0],
+      [84_000_000, 0],
+    ]);
+    expect(steps(leg, { part: "one-eye" }, { part: "smell" })).toEqual([
+      [84_000_000, 0],
+      [84_000_000, 0],
+    ]);
+    expect(steps({ part: "smell" }, leg, { part: "one-eye" })).toEqual([
+      [24_000_000, 0],
+      [84_000_000, 0],
+      [60_000_000, 1],
+    ]);
+  });
+
+  test("by the highest only are the first of those that are equal", () => {
+    const highest = (...disabilities: readonly DisabilityInput[]): unknown =>
+      rated(disabilities, {}, { "jkk.several-disabilities": "highest-only" }).lines.map(
+        ({ label }) => label?.values?.["label"],
+      );
+    expect(highest(leg, { part: "one-eye" })).toEqual([{ key: "disability.one-leg-from-groin" }]);
+    expect(highest({ part: "one-eye" }, leg)).toEqual([{ key: "disability.one-eye" }]);
+    expect(highest({ part: "smell" }, leg)).toEqual([{ key: "disability.one-leg-from-groin" }]);
+  });
+});
+
+describe("a law whose table", () => {
+  const lawWith = (change: (rows: readonly DisabilityRow[]) => unknown): Law =>
+    amendLaw(indonesianLaw, {
+      name: "another table",
+      changes: [
+        {
+          provision: disabilityTable.id,
+          from: "2024-01-01",
+          value: change(disabilityTable.versions.at(-1)?.value ?? []),
+          cites: [{ regulation: "pp-44-2015", article: "Lampiran III" }],
+        },
+      ],
+    });
+
+  test.each([
+    ["lacks a row", (rows: readonly DisabilityRow[]) => rows.slice(1), "has no row"],
+    [
+      "does not go by unit",
+      (rows: readonly DisabilityRow[]) =>
+        rows.map((row) => (row.part === "visual-acuity" ? { ...rows[0], part: row.part } : row)),
+      "does not go by unit",
+    ],
+  ])("%s is at fault", (_, change, message) => {
+    const [first] = disabilityTable.versions.at(-1)?.value ?? [];
+    const disabilities: readonly DisabilityInput[] = message.includes("unit")
+      ? [{ visualAcuity: { betterEyeEfficiencyPercent: 50, worseEyeEfficiencyPercent: 50 } }]
+      : [{ part: first?.part ?? "smell" }];
+    expect(() => computeJkkBenefit({ ...worker, disabilities }, { law: lawWith(change) })).toThrow(
+      message,
+    );
   });
 });
