@@ -48,7 +48,7 @@ export default class InProcessRunner extends TestRunner {
     note("f", test.id);
   }
 
-  /** The changes that the test passes and how often; none in the other turn. */
+  /** The changes that the test passes and how often; none if it is slow and its turn has yet to come. */
   async #runUnchanged(
     test: RunnerTestCase,
     run: () => Promise<void>,
@@ -68,7 +68,7 @@ export default class InProcessRunner extends TestRunner {
     const fresh = Object.keys(hits).filter((change) => !covered.has(change));
     for (const change of fresh) covered.add(change);
     if (fresh.length > 0) note("c", ...fresh);
-    return isSlow === isSlowTurn ? hits : undefined;
+    return isSlow && !isSlowTurn ? undefined : hits;
   }
 
   async #notices(
