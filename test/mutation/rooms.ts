@@ -174,6 +174,8 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
     tests: [
       "test/explain/*.test.ts",
       "test/benefits/claims/*.test.ts",
+      "test/benefits/jkk/find-disability-part.test.ts",
+      "test/core/errors.test.ts",
       "test/coverage/*.test.ts",
       "test/planning/scenarios.test.ts",
       "test/roster/placement.test.ts",
