@@ -8,6 +8,7 @@ import {
 } from "../../src/index.js";
 import { exampleOf } from "./example-results.js";
 import { sectionsOf, type Sections } from "./sections.js";
+import { roundingReading } from "../../src/core/own-readings.js";
 
 const worker = { segment: "wage-earner", wage: 5_000_000, riskGroup: "low" } as const;
 const projects = { segment: "construction", month: "2026-05" } as const;
@@ -203,6 +204,97 @@ describe("one contribution", () => {
           "  - Permenaker 5/2021 Pasal 72; in force since 1 April 2021",
           "- Rp287,500 (25 %)",
           "  - Permenaker 5/2021 Pasal 72; in force since 1 April 2021",
+        ],
+      },
+    ],
+    [
+      "of a project in several bands, with decimals cut after six",
+      () => exampleOf("bridge"),
+      {
+        "": [
+          "# Contribution for May 2026",
+          "Contribution due: Rp1,398,648 for one construction project.",
+          "Based on a contract value of Rp765,765,765.77.",
+          "- JKK (work accident), employer: Rp1,235,495",
+          "  - 0.21 % × Rp100,000,000 = Rp210,000",
+          "  - 0.17 % × Rp400,000,000 = Rp680,000",
+          "  - 0.13 % × Rp265,765,765.77 = Rp345,495.495495...",
+          "  - Rp210,000 + Rp680,000 + Rp345,495.495495... = Rp1,235,495.495495...",
+          "  - Rp1,235,495.495495..., rounded to rupiah (half up): Rp1,235,495",
+          "  - PP 44/2015 Pasal 54 ayat (2) huruf a sampai e; in force since 1 July 2015",
+          "  - Permenaker 5/2021 Pasal 71 ayat (3) dan (4); in force since 1 April 2021",
+          "- JKM (death), employer: Rp163,153",
+          "  - 0.03 % × Rp100,000,000 = Rp30,000",
+          "  - 0.02 % × Rp400,000,000 = Rp80,000",
+          "  - 0.02 % × Rp265,765,765.77 = Rp53,153.153153...",
+          "  - Rp30,000 + Rp80,000 + Rp53,153.153153... = Rp163,153.153153...",
+          "  - Rp163,153.153153..., rounded to rupiah (half up): Rp163,153",
+          "  - PP 44/2015 Pasal 55 ayat (2) huruf a sampai e; in force since 1 July 2015",
+          "  - Permenaker 5/2021 Pasal 71 ayat (3) dan (4); in force since 1 April 2021",
+        ],
+      },
+    ],
+    [
+      "of a project in the lowest band",
+      () => computeContribution({ ...projects, contractValue: 50_000_000 }),
+      {
+        "": [
+          "# Contribution for May 2026",
+          "Contribution due: Rp120,000 for one construction project.",
+          "Based on a contract value of Rp50,000,000.",
+          "- JKK (work accident), employer: Rp105,000",
+          "  - 0.21 % × Rp50,000,000 = Rp105,000",
+          "  - PP 44/2015 Pasal 54 ayat (2) huruf a sampai e; in force since 1 July 2015",
+          "- JKM (death), employer: Rp15,000",
+          "  - 0.03 % × Rp50,000,000 = Rp15,000",
+          "  - PP 44/2015 Pasal 55 ayat (2) huruf a sampai e; in force since 1 July 2015",
+        ],
+      },
+    ],
+    [
+      "rounded as the reading says",
+      () =>
+        computeContribution(
+          { ...worker, wage: 2_500_333, month: "2026-05", programmes: ["jkk"] },
+          { readings: { [roundingReading.id]: "up" } },
+        ),
+      {
+        "": [
+          "# Contribution for May 2026",
+          "Contribution due: Rp13,502 for one wage earner (PU).",
+          "- JKK (work accident), employer: Rp13,502",
+          "  - 0.54 % × Rp2,500,333 = Rp13,501.7982",
+          "  - Rp13,501.7982, rounded to rupiah (up): Rp13,502",
+          "  - PP 44/2015 Pasal 16 ayat (1) huruf a sampai e; in force since 1 July 2015",
+        ],
+        "Readings of open questions of law": [
+          "- How are contributions and benefits rounded? Chosen: up.",
+          "  - Alternatives: half up; down; half to even",
+        ],
+      },
+    ],
+    [
+      "of a member who pays for JKK, JKM and JHT",
+      () =>
+        computeContribution({
+          segment: "non-wage-earner",
+          month: "2025-05",
+          income: 1_000_000,
+          programmes: ["jkk", "jkm", "jht"],
+          fundedBy: "self",
+        }),
+      {
+        "": [
+          "# Contribution for May 2025",
+          "Contribution due: Rp36,800 for one non-wage earner (BPU), from the member's own money.",
+          "- JKK (work accident), participant: Rp10,000",
+          "  - Deemed earnings: Rp1,000,000 a month",
+          "  - PP 44/2015 Pasal 20 ayat (1) dan (2), Lampiran II; in force since 1 July 2015",
+          "- JKM (death), participant: Rp6,800",
+          "  - PP 44/2015 Pasal 20 ayat (3); in force since 1 July 2015",
+          "- JHT (old-age savings), participant: Rp20,000",
+          "  - Deemed earnings: Rp1,000,000 a month",
+          "  - PP 46/2015 Pasal 18, Lampiran; in force since 1 July 2015",
         ],
       },
     ],

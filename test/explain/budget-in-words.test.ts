@@ -16,6 +16,8 @@ const groups = [
 ];
 const fit = (mode: BudgetMode, cuts: readonly number[] = []) =>
   fitBudget({ ...year, mode, groups, budget: 25_000_000, sources: ["apbd"], cuts });
+const inPart = (budget: number) =>
+  fitBudget({ ...year, mode: "people-then-months", groups: groups.slice(0, 2), budget });
 const alone = (budget: number) =>
   fitBudget({ ...year, mode: "people", groups: groups.slice(0, 1), budget });
 
@@ -86,6 +88,39 @@ describe("a budget that is too small", () => {
           "| Petani | 2 | 98 | 14 | Rp235,200 |",
           "| Nelayan | 0 | 50 | 0 | Rp0 |",
           "| Total | 2 | 148 | 14 | Rp235,200 |",
+        ],
+      },
+    ],
+    [
+      "some are protected for some months beside others for all",
+      () => inPart(24_900_000),
+      {
+        "": [
+          "# Reach of the budget",
+          "Rp24,900,000 from January 2025 to December 2025 protects 124 people (1,482 person-months). Spent Rp24,897,600, left Rp2,400.",
+          "The whole need is Rp30,240,000. The budget is Rp5,340,000 short. 26 people are left out. People are cut; the rest of the money protects the next people for some months.",
+        ],
+        "In the order of priority": [
+          "- Petani: 100 people for 12 months. Rp20,160,000",
+          "- Nelayan: 23 people for 12 months, 1 people for 6 months; 26 of 50 people left out. Rp4,737,600",
+          "  - One more month: Rp16,800",
+        ],
+      },
+    ],
+    [
+      "one person is protected for some months, nobody for all",
+      () => inPart(100_000),
+      {
+        "": [
+          "# Reach of the budget",
+          "Rp100,000 from January 2025 to December 2025 protects 1 people (5 person-months). Spent Rp84,000, left Rp16,000.",
+          "The whole need is Rp30,240,000. The budget is Rp30,140,000 short. 149 people are left out. People are cut; the rest of the money protects the next people for some months.",
+        ],
+        "In the order of priority": [
+          "- Petani: 1 people for 5 months; 99 of 100 people left out. Rp84,000",
+          "  - One more month: Rp16,800",
+          "- Nelayan: 50 of 50 people left out. Rp0",
+          "  - One more month: Rp16,800",
         ],
       },
     ],

@@ -234,6 +234,30 @@ describe("why a line is not there", () => {
     );
   });
 
+  test("a scholarship that is paid once is a line of its own", () => {
+    const from = (eventDate: string) =>
+      projectScholarship({
+        eventDate,
+        cause: "work-accident-death",
+        children: [{ level: "higher", grade: 5 }],
+      });
+    expect(linesOf(from("2019-12-01"), from("2019-12-02"))).toEqual([
+      ["scholarship", 12_000_000, undefined, [{ kind: "facts" }]],
+      ["child 1 higher 5", undefined, 12_000_000, [{ kind: "facts" }]],
+    ]);
+    expect(linesOf(from("2016-05-29"), from("2019-12-01"))).toEqual([
+      ["scholarship", 12_000_000, 12_000_000, []],
+    ]);
+    expect(sectionsOf(compareResults(from("2016-05-29"), from("2019-12-02")))[""]).toEqual([
+      "# Two results compared",
+      "Result A Rp12,000,000, result B Rp12,000,000: the same.",
+      "- Education benefit (beasiswa) for the children: A Rp12,000,000, B none, B is Rp12,000,000 less",
+      "  - The facts of the case differ",
+      "- Child 1, higher education 5: A none, B Rp12,000,000, B is Rp12,000,000 more",
+      "  - The facts of the case differ",
+    ]);
+  });
+
   test("a wage that the employer paid on is another line than one paid to the worker", () => {
     const away = { temporaryInability: { from: "2024-06-01", to: "2024-08-31" } } as const;
     const [all, part] = [hurt(away), hurt({ ...away, wagePaidByEmployer: 2_000_000 })];

@@ -155,6 +155,36 @@ describe("an event", () => {
       },
     ],
     [
+      "a part is due and a part waits for the arrears",
+      () =>
+        assessEvent({
+          event: { kind: "death", date: "2026-05-29", cause: "other" },
+          member: { ...farmer, arrearsMonths: 2 },
+          family: [{ relation: "spouse" }],
+        }),
+      {
+        "": [
+          "# A participant has died",
+          "Benefits due for the event of 29 May 2026: Rp10,000,000.",
+          "Waiting for a condition: Rp32,000,000.",
+        ],
+        "Benefits due": [
+          "- Funeral grant (JKM): Rp10,000,000, to the heirs",
+          "  - Within 3 working days of the complete claim.",
+          "  - PP 44/2015 Pasal 34 ayat (1) huruf c (PP 82/2019); in force since 2 December 2019",
+          "  - PP 44/2015 Pasal 40 ayat (3); UU 40/2004 Pasal 45; in force since 1 July 2015",
+        ],
+        "Waiting for a condition": [
+          "- Death benefit (JKM): Rp20,000,000, to the heirs",
+          "  - Paid once the heirs have settled the arrears.",
+          "  - PP 44/2015 Pasal 41 dan 42; in force since 1 July 2015",
+          "- Periodical payments, commuted to a lump sum (JKM): Rp12,000,000, to the heirs",
+          "  - Paid once the heirs have settled the arrears.",
+          "  - PP 44/2015 Pasal 41 dan 42; in force since 1 July 2015",
+        ],
+      },
+    ],
+    [
       "a scholarship by year, of which a part is due at once",
       () => exampleOf("workerDied"),
       {

@@ -98,6 +98,7 @@ describe("a result whose total is not the sum of its lines is not explained", ()
     ],
   });
   const child = { level: "sd", grade: 1 } as const;
+  const before = { eventDate: "2016-05-29", cause: "work-accident-death" } as const;
   const person = {
     name: "Petani",
     segment: "non-wage-earner",
@@ -132,6 +133,8 @@ describe("a result whose total is not the sum of its lines is not explained", ()
       cause: "work-accident-death",
       children: [child],
     }),
+    projectScholarship({ ...before, children: [child] }),
+    scholarshipCalendar({ ...before, children: [child] }),
     wageSlips(payroll),
     employerBill(payroll, { holidays: [] }),
     pathToTarget({

@@ -205,6 +205,21 @@ describe("a plan", () => {
       },
     ],
     [
+      "that costs more than another",
+      () => comparePlans(planProtection({ ...year, groups: [{ ...farmer, headcount: 99 }] }), plan),
+      {
+        "": [
+          "# Two plans compared",
+          "Plan B compared with plan A: +Rp201,600, +1 people, +12 person-months.",
+          "| Total | Plan A | Plan B | Difference |",
+          "| --- | ---: | ---: | ---: |",
+          "| Cost | Rp19,958,400 | Rp20,160,000 | +Rp201,600 |",
+          "| People | 99 | 100 | +1 |",
+          "| Person-months | 1,188 | 1,200 | +12 |",
+        ],
+      },
+    ],
+    [
       "that costs less than another",
       () => comparePlans(plan, planProtection({ ...year, groups: [{ ...farmer, headcount: 99 }] })),
       {
@@ -216,6 +231,35 @@ describe("a plan", () => {
           "| Cost | Rp20,160,000 | Rp19,958,400 | -Rp201,600 |",
           "| People | 100 | 99 | -1 |",
           "| Person-months | 1,200 | 1,188 | -12 |",
+        ],
+      },
+    ],
+    [
+      "without regions or ceilings, in one year",
+      () => planProtection({ ...month, groups: [farmer] }),
+      {
+        "": [
+          "# Protection plan",
+          "Cost from May 2025 to May 2025: Rp1,680,000, for 100 person-months.",
+          "- Petani (100 people, 1 month): Rp1,680,000, from the regional budget (APBD)",
+          "  - May 2025: Rp16,800 per person a month (JKK Rp10,000, JKM Rp6,800)",
+        ],
+        "By funding source": [
+          "| Funding source | Amount |",
+          "| --- | ---: |",
+          "| the regional budget (APBD) | Rp1,680,000 |",
+          "| Total | Rp1,680,000 |",
+        ],
+        "By month": [
+          "| Month | People | Amount |",
+          "| --- | ---: | ---: |",
+          "| May 2025 | 100 | Rp1,680,000 |",
+          "| Total |  | Rp1,680,000 |",
+        ],
+        Articles: [
+          "- PP 44/2015 Pasal 20 ayat (1) dan (2), Lampiran II; in force since 1 July 2015",
+          "- PP 44/2015 Pasal 20 ayat (3); in force since 1 July 2015",
+          "- PP 44/2015 Pasal 24 ayat (3); PP 46/2015 Pasal 21 ayat (3); in force since 1 July 2015",
         ],
       },
     ],
