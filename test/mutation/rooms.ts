@@ -201,6 +201,7 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
     mutate: ["src/schemas/*.ts", "src/schemas/inputs/*.ts", "src/schemas/results/*.ts"],
     tests: [
       "test/schemas/bounds.test.ts",
+      "test/schemas/described.test.ts",
       "test/schemas/field-notes.test.ts",
       "test/schemas/schemas.test.ts",
     ],
