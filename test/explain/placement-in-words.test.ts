@@ -146,7 +146,21 @@ describe("where a worker belongs", () => {
       },
     ],
     [
-      "in one, with its risk group and the other answers",
+      "in one, with what it is under another answer",
+      () => placeWorker({ occupation: "KPPS", month: "2024-06" }),
+      {
+        "": [
+          "# KPPS",
+          "Ad hoc election workers (KPU): non-wage earner (BPU).",
+          "- Programmes: JKK (work accident), JKM (death)",
+        ],
+        "Under another answer to the question of the segment": [
+          "- wage earner (PU), very low (I): the cost needs monthly wage",
+        ],
+      },
+    ],
+    [
+      "in one, with its risk group",
       () =>
         placeWorker({
           occupation: "aparat desa",

@@ -188,6 +188,8 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
     mutate: ["src/explain/tables/*.ts"],
     tests: [
       "test/explain/*.test.ts",
+      "test/explain/tables/*.test.ts",
+      "test/planning/budget-lines.test.ts",
       "test/locale/complete.test.ts",
       "test/locale/labels.test.ts",
       "test/locale/sentences.test.ts",
