@@ -112,7 +112,16 @@ function benefitLines(result: Benefit): ComparableLine[] {
   });
 }
 
-function scholarshipLines({ children, rules, readings }: ScholarshipPlan): ComparableLine[] {
+function scholarshipLines(plan: ScholarshipPlan): ComparableLine[] {
+  const { children, rules, readings } = plan;
+  if (plan.form === "lump-sum") {
+    const label: Text = { key: "item.scholarship" };
+    const provisions = rules;
+    const amount = plan.total;
+    return [
+      { key: "scholarship", label, amount, usesBasis: false, provisions, steps: [], readings },
+    ];
+  }
   return children.flatMap(({ child, years }) =>
     years
       .filter(({ payable }) => payable)

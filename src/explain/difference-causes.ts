@@ -86,7 +86,6 @@ function reliefCauses(a: SideOfLine, b: SideOfLine): DifferenceCause[] {
   const ids = [...new Set([...a.reliefs, ...b.reliefs].map(({ regulation }) => regulation))];
   return ids.flatMap((id): DifferenceCause[] => {
     const [inA, inB] = [a, b].map(({ reliefs }) => reliefs.find((use) => use.regulation === id));
-    if (inA?.applied === inB?.applied || (!inA?.applied && !inB?.applied)) return [];
     if (restsOn(a.line, inA) === restsOn(b.line, inB)) return [];
     return [
       {

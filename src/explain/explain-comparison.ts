@@ -36,7 +36,7 @@ export function explainComparison(result: Comparison, speech: Speech): Block[] {
 function lineText(line: ComparedLine, speech: Speech): string {
   const amount = (value: number | undefined): string =>
     value === undefined ? speech.say(absent) : speech.rupiah(value);
-  const change = line.difference === 0 ? speech.say(same) : signed(line.difference, speech);
+  const change = signed(line.difference, speech);
   return `${speech.say(line.label)}: A ${amount(line.a)}, B ${amount(line.b)}, ${change}`;
 }
 

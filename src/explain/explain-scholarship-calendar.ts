@@ -1,6 +1,6 @@
 import type { ScholarshipCalendar } from "../benefits/scholarship/scholarship-calendar.js";
 import { listOf, section, type Block } from "./document.js";
-import { notCountedItems } from "./explain-scholarship.js";
+import { notCountedItems, paidOnce } from "./explain-scholarship.js";
 import { openSections, plusOpen } from "./open-parts.js";
 import { closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
@@ -13,6 +13,7 @@ export function explainScholarshipCalendar(result: ScholarshipCalendar, speech: 
   const { say } = speech;
   const total = speech.rupiah(result.total);
   const claims = speech.count(result.claims.length);
+  const eventDate = speech.date(result.plan.eventDate);
   return [
     {
       kind: "heading",
@@ -21,14 +22,17 @@ export function explainScholarshipCalendar(result: ScholarshipCalendar, speech: 
     {
       kind: "paragraph",
       text: say(
-        textWith("explain.scholarship.claims", {
-          total,
-          claims,
-          eventDate: speech.date(result.plan.eventDate),
-          plus: plusOpen(result.plan.undetermined, speech),
-        }),
+        result.plan.form === "lump-sum"
+          ? textWith("explain.scholarship.due", { total, eventDate })
+          : textWith("explain.scholarship.claims", {
+              total,
+              claims,
+              eventDate,
+              plus: plusOpen(result.plan.undetermined, speech),
+            }),
       ),
     },
+    ...paidOnce(result.plan, speech),
     ...(result.claims.length === 0 ? [] : [claimsTable(result, speech)]),
     ...listOf(notCountedItems(result.plan, speech)),
     ...openSections(result.plan, speech),

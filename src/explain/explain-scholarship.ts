@@ -35,22 +35,20 @@ export function explainScholarship(plan: ScholarshipPlan, speech: Speech): Block
 
 /** The years of each child, and the children that are not counted. */
 export function scholarshipBlocks(plan: PartOf<ScholarshipPlan>, speech: Speech): Block[] {
-  const { say } = speech;
   return [
-    ...(plan.form === "lump-sum"
-      ? listOf([
-          {
-            text: say(
-              textWith("explain.scholarship.once", {
-                total: speech.rupiah(plan.total),
-              }),
-            ),
-          },
-        ])
-      : []),
+    ...paidOnce(plan, speech),
     ...plan.children.flatMap((child) => childBlocks(child, speech)),
     ...listOf(notCountedItems(plan, speech)),
   ];
+}
+
+/** That a scholarship is paid in one sum, if it is. */
+export function paidOnce(
+  { form, total }: Pick<ScholarshipPlan, "form" | "total">,
+  { say, rupiah }: Speech,
+): Block[] {
+  if (form !== "lump-sum") return [];
+  return listOf([{ text: say(textWith("explain.scholarship.once", { total: rupiah(total) })) }]);
 }
 
 /** The children that are not counted, each with the reason. */

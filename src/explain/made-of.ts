@@ -103,9 +103,15 @@ function partsOf(result: Explainable): readonly Amounts[] {
     case "protection-plan":
       return [result.byGroup.map(({ total }) => total), result.byMonth.map(({ total }) => total)];
     case "scholarship-plan":
-      return [result.children.map(({ due }) => due)];
+      return [
+        result.form === "lump-sum" ? [result.scheduleTotal] : result.children.map(({ due }) => due),
+      ];
     case "scholarship-calendar":
-      return [result.claims.map(({ amount }) => amount)];
+      return [
+        result.plan.form === "lump-sum"
+          ? [result.plan.total]
+          : result.claims.map(({ amount }) => amount),
+      ];
     case "event-assessment":
       return [result.programmes.map((one) => one.result?.total)];
     case "jht-tax":

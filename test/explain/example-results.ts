@@ -890,3 +890,10 @@ export const results: [string, Explainable][] = Object.entries({
   partTime,
   palmOil,
 });
+
+/** A result by its name. */
+export function exampleOf(name: string): Explainable {
+  const found = results.find(([other]) => other === name);
+  if (!found) throw new Error(`no example ${name}`);
+  return found[1];
+}

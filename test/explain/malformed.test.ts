@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { longestText } from "../../src/core/expectations.js";
 import {
   assessEvent,
   compareResults,
@@ -6,7 +7,9 @@ import {
   computeContributions,
   computeJkmBenefit,
   computePension,
+  costToReach,
   coverageGrowth,
+  employerBill,
   english,
   errorText,
   explain,
@@ -17,6 +20,7 @@ import {
   issueText,
   jhtTax,
   measureCoverage,
+  pathToTarget,
   planProtection,
   projectJhtBalance,
   projectScholarship,
@@ -94,6 +98,17 @@ describe("a result whose total is not the sum of its lines is not explained", ()
     ],
   });
   const child = { level: "sd", grade: 1 } as const;
+  const before = { eventDate: "2016-05-29", cause: "work-accident-death" } as const;
+  const person = {
+    name: "Petani",
+    segment: "non-wage-earner",
+    income: 1_000_000,
+    programmes: ["jkk", "jkm"],
+    fundedBy: "apbd",
+  } as const;
+  const payroll = computeContributions([
+    { segment: "wage-earner", month: "2026-05", wage: 5_000_000, programmes: ["jkm"] },
+  ]);
   const results = [
     bill,
     computeContributions([
@@ -118,11 +133,26 @@ describe("a result whose total is not the sum of its lines is not explained", ()
       cause: "work-accident-death",
       children: [child],
     }),
-    wageSlips(
-      computeContributions([
-        { segment: "wage-earner", month: "2026-05", wage: 5_000_000, programmes: ["jkm"] },
-      ]),
-    ),
+    projectScholarship({ ...before, children: [child] }),
+    scholarshipCalendar({ ...before, children: [child] }),
+    wageSlips(payroll),
+    employerBill(payroll, { holidays: [] }),
+    pathToTarget({
+      definition: "eligible-bpjs",
+      covered: 40,
+      workers: 100,
+      years: [{ year: 2025, target: 0.5 }],
+      person,
+    }),
+    costToReach({
+      from: "2025-01",
+      to: "2025-12",
+      definition: "eligible-bpjs",
+      target: 0.5,
+      covered: 40,
+      workers: 100,
+      person,
+    }),
   ];
   test.each(results.map((result) => [result.kind, result] as const))("%s", (_, result) => {
     for (const total of [result.total + 1, Number.NaN, undefined, String(result.total)]) {
@@ -149,6 +179,19 @@ describe("a result whose total is not the sum of its lines is not explained", ()
     expect(() => explain(changed, { locale, format: "text" })).toThrow(InvalidInputError);
   });
 
+  test("nor one of several sums that does not make the total", () => {
+    for (const part of ["lines", "byProgramme", "byPayer"] as const) {
+      const changed = { ...bill, [part]: part === "lines" ? [] : {} };
+      expect(() => explain(changed, { locale, format: "text" })).toThrow(InvalidInputError);
+    }
+  });
+
+  test("but tax whose sum is not known is", () => {
+    const open = jhtTax({ payments: [{ date: "2026-05-02", amount: 1 }], resident: false });
+    expect(open.tax).toBeUndefined();
+    expect(explain(open, { locale, format: "text" })).not.toBe("");
+  });
+
   test("nor tax that is not the sum of its payments", () => {
     const taxed = jhtTax({
       payments: [{ date: "2024-06-01", amount: 110_000_000 }],
@@ -161,19 +204,45 @@ describe("a result whose total is not the sum of its lines is not explained", ()
   });
 });
 
+test("a text so long that nobody could read it is refused, wherever it stands", () => {
+  const named = (letters: number) => {
+    const report = measureCoverage([{ covered: 4, workers: 10, region: "A" }], {
+      definition: "segment",
+      by: "region",
+    });
+    const [group] = report.groups;
+    return { ...report, groups: [{ ...group, group: "x".repeat(letters) }] } as never;
+  };
+  const most = 10 * longestText;
+  expect(explain(named(most), { locale, format: "markdown" })).toContain("x".repeat(most));
+  expect(toRows(named(most), { locale })).not.toEqual([]);
+  expect(() => explain(named(most + 1), { locale, format: "text" })).toThrow("expected.result");
+  expect(() => toRows(named(most + 1), { locale })).toThrow("expected.result");
+});
+
 describe("what is no locale", () => {
-  const strange = [
-    null,
-    undefined,
-    "id",
-    {},
-    { language: "fr", format: {}, texts: {} },
-    { ...english, texts: {} },
-    { ...english, texts: null },
-    { ...english, format: null },
-    { ...english, format: { ...english.format, month: 5 } },
+  const strange: readonly (readonly [string, unknown])[] = [
+    ["nothing", null],
+    ["no value", undefined],
+    ["a tag", "id"],
+    ["an empty object", {}],
+    ["formats and texts that are empty", { language: "fr", format: {}, texts: {} }],
+    ["one without words", { ...english, texts: {} }],
+    ["one whose words are nothing", { ...english, texts: null }],
+    ["one whose formats are nothing", { ...english, format: null }],
+    ["one that cannot write a month", { ...english, format: { ...english.format, month: 5 } }],
+    [
+      "one whose formats are a function",
+      { ...english, format: Object.assign(() => "", english.format) },
+    ],
+    [
+      "one whose words are a function",
+      { ...english, texts: Object.assign(() => "", english.texts) },
+    ],
+    ["one without a language", { ...english, language: undefined }],
+    ["a function", Object.assign(() => "", english)],
   ];
-  test.each(strange.map((one) => [one]))("%o is refused", (given) => {
+  test.each(strange)("%s is refused", (_, given) => {
     const other = given as never;
     const error = new InvalidInputError([{ path: "x", code: "expected.count" }]);
     for (const run of [
@@ -186,6 +255,7 @@ describe("what is no locale", () => {
       () => issuesOf(undefined, other),
     ]) {
       expect(run).toThrow(InvalidInputError);
+      expect(run).toThrow(given === undefined ? "required-as" : "expected.locale");
     }
   });
 });
@@ -210,5 +280,8 @@ describe("what cannot be said or written", () => {
       expect(() => textOf(value as never, english)).toThrow(InvalidInputError);
     }
     expect(() => errorText({ code: "invalid-input" } as never, english)).toThrow(InvalidInputError);
+    expect(() => errorText({ code: "other" } as never, english)).toThrow("error: expected.error");
+    expect(() => issueText(5 as never, english)).toThrow("issue: expected.error");
+    expect(() => issueText(null as never, english)).toThrow("issue: expected.error");
   });
 });

@@ -191,6 +191,73 @@ describe("a sheet for each village", () => {
     ]);
   });
 
+  test("villages stand in the order of their codes, rows without one last", () => {
+    const row = (village: string | undefined) => ({ village, existingMembership: "none" as const });
+    const given = screenRoster(
+      ["62.2", undefined, "62.10", "62.1", "62.2", undefined].map(row),
+      scheme,
+    );
+    const sheetsOf = toRows(given, {
+      locale: english,
+      by: "village",
+      villages: [{ code: "62.1", name: "Lemo" }],
+    });
+    expect(sheetsOf.map(({ label, rows }) => [label, rows.map((each) => each["row"])])).toEqual([
+      ["Lemo (62.1)", ["4"]],
+      ["62.10", ["3"]],
+      ["62.2", ["1", "5"]],
+      ["not given", ["2", "6"]],
+    ]);
+  });
+
+  test("a name stands only in the rows that have one", () => {
+    const [sheet] = toRows(
+      screenRoster([{ village: "62.1", name: "Contoh A" }, { village: "62.1" }], scheme),
+      { locale: english, by: "village" },
+    );
+    expect(sheet?.rows.map(({ name }) => name)).toEqual(["Contoh A", null]);
+  });
+
+  test("what is only odd is told and to be checked where the row is accepted", () => {
+    const odd = {
+      nik: "6205011203739005",
+      sex: "female",
+      village: "62.1",
+      existingMembership: "none",
+    } as const;
+    const { perVillage, ...open } = scheme;
+    expect(perVillage).toBeDefined();
+    const [sheet] = toRows(
+      screenRoster([odd, { ...odd, nik: "6205011203729004", sex: "male" }], open),
+      {
+        locale: english,
+        by: "village",
+      },
+    );
+    expect(sheet?.rows.map(({ verdict, reason, toDo: todo }) => [verdict, reason, todo])).toEqual([
+      [
+        "accepted",
+        "The sex in the NIK differs from the data. Please check; this is no reason for refusal",
+        "Please check",
+      ],
+      ["accepted", null, null],
+    ]);
+  });
+
+  test("a fact that cleaning asks for in full is not asked for in short again", () => {
+    const row = { row: 2, nik: "6205011203719003", village: "62.1" };
+    const [asked] = questions;
+    const question = { ...asked, row: 2, field: "existingMembership" } as never;
+    const todoOf = (given: readonly never[]) =>
+      toRows(screenRoster([row], scheme), {
+        locale: english,
+        by: "village",
+        questions: given,
+      }).flatMap(({ rows }) => rows.map(({ toDo: todo }) => todo));
+    expect(todoOf([])).toEqual(["Ask and fill in: whether already a member, and in which segment"]);
+    expect(todoOf([question]).join()).not.toContain("Ask and fill in");
+  });
+
   test("the other tables, and the words, show neither names nor whole NIKs", () => {
     for (const locale of [indonesian, english]) {
       const shown = [

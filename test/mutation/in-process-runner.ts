@@ -50,7 +50,7 @@ export default class InProcessRunner extends TestRunner {
     note("f", test.id);
   }
 
-  /** The changes that the test passes and how often; of a slow test none before its turn, which is after all others. */
+  /** The changes that the test passes and how often; none if it is slow and its turn has yet to come. */
   async #runUnchanged(
     test: RunnerTestCase,
     run: () => Promise<void>,
@@ -70,7 +70,7 @@ export default class InProcessRunner extends TestRunner {
     const fresh = Object.keys(hits).filter((change) => !covered.has(change));
     for (const change of fresh) covered.add(change);
     if (fresh.length > 0) note("c", ...fresh);
-    return isSlowTurn || !isSlow ? hits : undefined;
+    return isSlow && !isSlowTurn ? undefined : hits;
   }
 
   async #notices(

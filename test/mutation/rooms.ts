@@ -177,6 +177,8 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
     tests: [
       "test/explain/*.test.ts",
       "test/benefits/claims/*.test.ts",
+      "test/benefits/jkk/find-disability-part.test.ts",
+      "test/core/errors.test.ts",
       "test/coverage/*.test.ts",
       "test/planning/scenarios.test.ts",
       "test/roster/placement.test.ts",
@@ -189,6 +191,8 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
     mutate: ["src/explain/tables/*.ts"],
     tests: [
       "test/explain/*.test.ts",
+      "test/explain/tables/*.test.ts",
+      "test/planning/budget-lines.test.ts",
       "test/locale/complete.test.ts",
       "test/locale/labels.test.ts",
       "test/locale/sentences.test.ts",
@@ -202,6 +206,7 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
     mutate: ["src/schemas/*.ts", "src/schemas/inputs/*.ts", "src/schemas/results/*.ts"],
     tests: [
       "test/schemas/bounds.test.ts",
+      "test/schemas/described.test.ts",
       "test/schemas/field-notes.test.ts",
       "test/schemas/schemas.test.ts",
     ],

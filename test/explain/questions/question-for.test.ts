@@ -90,6 +90,7 @@ describe("a path", () => {
     ["measures.vesselTonnage", "measures"],
     ["member.jkp.employerSize", "employer.size"],
     ["event.disabilities[1].percent", "disabilities.percent"],
+    ["event.disabilities[12].percent", "disabilities.percent"],
   ])("%s asks for %s", (path, id) => {
     expect(questionFor(path, english).id).toBe(id);
   });
@@ -100,6 +101,8 @@ describe("a path", () => {
     ["cause", "scholarship", "scholarship.cause"],
     ["fundedBy", "roster", "roster.fundedBy"],
     ["birthDate", "jp", "birthDate"],
+    ["member.jp.kind", "jp", "jp.kind"],
+    ["rows[10].fundedBy", "roster", "roster.fundedBy"],
   ] as const)("%s of %s asks for %s", (path, about, id) => {
     expect(questionFor(path, english, about).id).toBe(id);
   });
@@ -112,6 +115,8 @@ describe("a path", () => {
     ];
     for (const path of ["", "toString", "member.shoeSize", ...ofReadings]) {
       expect(() => questionFor(path, indonesian)).toThrow(InvalidInputError);
+      if (path !== "")
+        expect(() => questionFor(path, indonesian)).toThrow("path: expected.fact-path");
     }
   });
 
@@ -126,6 +131,37 @@ describe("a path", () => {
 
   test("of several names asks for the innermost that has a question", () => {
     expect(questionFor("children[0].measures.farmedHectares", english).id).toBe("measures");
+  });
+
+  test.each<[string, QuestionInput]>([
+    ["occupation", { kind: "text", several: false }],
+    ["isEmployer", { kind: "yes-no" }],
+    ["month", { kind: "month" }],
+    ["wage", { kind: "rupiah" }],
+    ["contractMonths", { kind: "number", minimum: 1, unit: { id: "months", label: "months" } }],
+    [
+      "densityPercent",
+      { kind: "number", minimum: 0, maximum: 100, unit: { id: "percent", label: "percent" } },
+    ],
+    ["decile", { kind: "number", minimum: 1, maximum: 10 }],
+  ])("%s is asked for by its kind, bounds and unit", (path, input) => {
+    expect(questionFor(path, english).input).toStrictEqual(input);
+  });
+
+  test("of a reading has its question and answers in words", () => {
+    expect(questionFor("options.readings.contribution.month-of-change", english)).toStrictEqual({
+      path: "options.readings.contribution.month-of-change",
+      id: "reading",
+      label: "Which day's law holds for a contribution month inside which the law changes?",
+      input: {
+        kind: "choice",
+        several: false,
+        options: [
+          { value: "last-day", label: "the last day of the month" },
+          { value: "first-day", label: "the first day of the month" },
+        ],
+      },
+    });
   });
 
   test("of a reading takes one answer", () => {

@@ -1,0 +1,333 @@
+import { describe, expect, test } from "vitest";
+import { roundingReading } from "../../src/core/own-readings.js";
+import {
+  amendLaw,
+  assessEligibility,
+  compareResults,
+  computeContribution,
+  computeJhtClaim,
+  computeJkkBenefit,
+  computeJkmBenefit,
+  computeJkpBenefit,
+  indonesianLaw,
+  InvalidInputError,
+  projectScholarship,
+  type Comparable,
+  type Options,
+} from "../../src/index.js";
+import { sectionsOf } from "./sections.js";
+
+const bill = (wage: number, options?: Options, month = "2026-05") =>
+  computeContribution(
+    { segment: "wage-earner", month, wage, riskGroup: "low", programmes: ["jkk", "jkm"] },
+    options,
+  );
+const hurt = (facts: Partial<Parameters<typeof computeJkkBenefit>[0]>) =>
+  computeJkkBenefit({ date: "2024-06-01", segment: "wage-earner", wage: 3_000_000, ...facts });
+const project = (contractValue: number) =>
+  computeContribution({ segment: "construction", month: "2026-05", contractValue });
+const [left, right] = [{ part: "left-thumb" }, { part: "right-thumb" }] as const;
+
+/** The lines of two results: key, amounts, and the causes. */
+const linesOf = (a: Comparable, b: Comparable) =>
+  compareResults(a, b).lines.map((line) => [line.key, line.a, line.b, line.causes]);
+/** The kinds of causes by line. */
+const kindsOf = (a: Comparable, b: Comparable) =>
+  Object.fromEntries(
+    compareResults(a, b).lines.map(({ key, causes }) => [key, causes.map(({ kind }) => kind)]),
+  );
+
+describe("facts as a cause", () => {
+  const facts = (a: number, b: number) => [{ kind: "facts", a, b }];
+
+  test.each<[string, Comparable, Comparable, unknown[]]>([
+    [
+      "two disabilities of one item are one line, with the wage as its basis",
+      hurt({ disabilities: [right, left] }),
+      hurt({ wage: 4_000_000, disabilities: [right, left] }),
+      [["partial-disability", 64_800_000, 86_400_000, facts(3_000_000, 4_000_000)]],
+    ],
+    [
+      "a cost that is paid back has no basis",
+      hurt({ expenses: { glasses: 500_000 } }),
+      hurt({ expenses: { glasses: 300_000 } }),
+      [["glasses", 500_000, 300_000, [{ kind: "facts" }]]],
+    ],
+    [
+      "of contracts in the lowest band the value is the basis",
+      project(50_000_000),
+      project(80_000_000),
+      [
+        ["jkk employer", 105_000, 168_000, facts(50_000_000, 80_000_000)],
+        ["jkm employer", 15_000, 24_000, facts(50_000_000, 80_000_000)],
+      ],
+    ],
+    [
+      "of contracts in several bands it is not",
+      project(850_000_000),
+      project(900_000_000),
+      [
+        ["jkk employer", 1_345_000, 1_410_000, [{ kind: "facts" }]],
+        ["jkm employer", 180_000, 190_000, [{ kind: "facts" }]],
+      ],
+    ],
+    [
+      "of a contract in the lowest band and one in several",
+      project(100_000_000),
+      project(200_000_000),
+      [
+        ["jkk employer", 210_000, 380_000, facts(100_000_000, 200_000_000)],
+        ["jkm employer", 30_000, 50_000, facts(100_000_000, 200_000_000)],
+      ],
+    ],
+    [
+      "of a contract in several bands and one in the lowest",
+      project(200_000_000),
+      project(100_000_000),
+      [
+        ["jkk employer", 380_000, 210_000, facts(200_000_000, 100_000_000)],
+        ["jkm employer", 50_000, 30_000, facts(200_000_000, 100_000_000)],
+      ],
+    ],
+  ])("%s", (_, a, b, lines) => {
+    expect(linesOf(a, b)).toStrictEqual(lines);
+  });
+});
+
+test("another answer to an open question is the cause, with both answers", () => {
+  const rounded = (mode: "down" | "up") =>
+    bill(2_500_333, { readings: { [roundingReading.id]: mode } });
+  const cause = (a: string, b: string) => [
+    {
+      kind: "reading",
+      id: roundingReading.id,
+      a: expect.objectContaining({ id: roundingReading.id, option: a }) as unknown,
+      b: expect.objectContaining({ id: roundingReading.id, option: b }) as unknown,
+    },
+  ];
+  expect(linesOf(rounded("down"), rounded("up"))).toEqual([
+    ["jkk employer", 13_501, 13_502, cause("down", "up")],
+    ["jkm employer", 7_500, 7_501, cause("down", "up")],
+  ]);
+  expect(sectionsOf(compareResults(rounded("down"), rounded("up")))[""]).toEqual([
+    "# Two results compared",
+    "Result A Rp21,001, result B Rp21,003: B is Rp2 more.",
+    "- JKK (work accident), employer: A Rp13,501, B Rp13,502, B is Rp1 more",
+    "  - How are contributions and benefits rounded?",
+    "  - A: down; B: up",
+    "- JKM (death), employer: A Rp7,500, B Rp7,501, B is Rp1 more",
+    "  - How are contributions and benefits rounded?",
+    "  - A: down; B: up",
+  ]);
+});
+
+describe("another law as a cause", () => {
+  const cites = [{ regulation: "pp-44-2015", article: "Pasal 18" }];
+  const amended = (from: string, value: string, article = "Pasal 18") =>
+    amendLaw(indonesianLaw, {
+      name: `JKM from ${from}`,
+      changes: [
+        {
+          provision: "jkm.contribution.wage-earner.rate",
+          from,
+          value,
+          cites: cites.map((cite) => ({ ...cite, article })),
+        },
+      ],
+    });
+  const later = amended("2026-06-01", "0.40");
+
+  test("only of lines that rest on what was amended", () => {
+    const law = amended("2026-01-01", "0.40");
+    expect(kindsOf(bill(3_000_000), bill(4_000_000, { law }))).toEqual({
+      "jkk employer": ["facts"],
+      "jkm employer": ["law", "provision", "facts"],
+    });
+  });
+
+  test("though the version is the same but for its last day, or its articles", () => {
+    for (const law of [later, amended("2015-07-01", "0.30", "Pasal 18A")]) {
+      expect(kindsOf(bill(3_000_000), bill(4_000_000, { law }))["jkm employer"]).toEqual([
+        "law",
+        "provision",
+        "facts",
+      ]);
+    }
+  });
+
+  test("not where both results rest on the same amended law, which is named once", () => {
+    const { lines, warnings } = compareResults(
+      bill(3_000_000, { law: later }),
+      bill(4_000_000, { law: later }),
+    );
+    expect(lines.map(({ causes }) => causes)).toEqual([
+      [{ kind: "facts", a: 3_000_000, b: 4_000_000 }],
+      [{ kind: "facts", a: 3_000_000, b: 4_000_000 }],
+    ]);
+    expect(warnings).toEqual([
+      { code: "amended-law", severity: "assumption", values: { name: "JKM from 2026-06-01" } },
+    ]);
+  });
+});
+
+test("a relief is the cause only of lines that rest on it", () => {
+  const toys = (wage: number, activeMembers: number) =>
+    computeContribution({
+      segment: "wage-earner",
+      month: "2025-09",
+      wage,
+      riskGroup: "very-low",
+      programmes: ["jkk", "jkm"],
+      employer: { industry: "toys", activeMembers, arrearsFree: true },
+    });
+  expect(kindsOf(toys(3_000_000, 50), toys(4_000_000, 49))).toEqual({
+    "jkk employer": ["relief", "provision", "provision", "facts"],
+    "jkm employer": ["facts"],
+  });
+  expect(kindsOf(toys(3_000_000, 50), toys(4_000_000, 50))).toEqual({
+    "jkk employer": ["facts"],
+    "jkm employer": ["facts"],
+  });
+});
+
+describe("why a line is not there", () => {
+  const plan = (married: boolean) =>
+    projectScholarship({
+      eventDate: "2024-05-29",
+      cause: "work-accident-death",
+      children: [
+        { level: "higher", grade: 5 },
+        { level: "higher", grade: 4, married },
+      ],
+    });
+  const unmarried = {
+    key: "settled-checks.not-met",
+    values: { condition: { key: "check.scholarship.unmarried" } },
+  };
+
+  test("a child is not counted: each of its years says why", () => {
+    expect(compareResults(plan(false), plan(true)).lines).toEqual([
+      {
+        key: "child 1 higher 5",
+        label: {
+          key: "comparable-lines.child",
+          values: { child: 1, level: { key: "level.higher" }, grade: 5 },
+        },
+        a: 12_000_000,
+        b: 12_000_000,
+        difference: 0,
+        causes: [],
+      },
+      ...[4, 5].map((grade) => ({
+        key: `child 2 higher ${grade}`,
+        label: {
+          key: "comparable-lines.child",
+          values: { child: 2, level: { key: "level.higher" }, grade },
+        },
+        a: 12_000_000,
+        difference: -12_000_000,
+        causes: [{ kind: "reason", in: "b", reason: unmarried }],
+      })),
+    ]);
+    expect(sectionsOf(compareResults(plan(true), plan(false)))[""]).toContain(
+      "- Child 2, higher education 4: A none, B Rp12,000,000, B is Rp12,000,000 more",
+    );
+  });
+
+  test("a scholarship that is paid once is a line of its own", () => {
+    const from = (eventDate: string) =>
+      projectScholarship({
+        eventDate,
+        cause: "work-accident-death",
+        children: [{ level: "higher", grade: 5 }],
+      });
+    expect(linesOf(from("2019-12-01"), from("2019-12-02"))).toEqual([
+      ["scholarship", 12_000_000, undefined, [{ kind: "facts" }]],
+      ["child 1 higher 5", undefined, 12_000_000, [{ kind: "facts" }]],
+    ]);
+    expect(linesOf(from("2016-05-29"), from("2019-12-01"))).toEqual([
+      ["scholarship", 12_000_000, 12_000_000, []],
+    ]);
+    expect(sectionsOf(compareResults(from("2016-05-29"), from("2019-12-02")))[""]).toEqual([
+      "# Two results compared",
+      "Result A Rp12,000,000, result B Rp12,000,000: the same.",
+      "- Education benefit (beasiswa) for the children: A Rp12,000,000, B none, B is Rp12,000,000 less",
+      "  - The facts of the case differ",
+      "- Child 1, higher education 5: A none, B Rp12,000,000, B is Rp12,000,000 more",
+      "  - The facts of the case differ",
+    ]);
+  });
+
+  test("a wage that the employer paid on is another line than one paid to the worker", () => {
+    const away = { temporaryInability: { from: "2024-06-01", to: "2024-08-31" } } as const;
+    const [all, part] = [hurt(away), hurt({ ...away, wagePaidByEmployer: 2_000_000 })];
+    expect(compareResults(all, part).lines.map(({ key, a, b }) => [key, a, b])).toEqual([
+      ["temporary-inability employer", 9_200_000, 2_000_000],
+      ["temporary-inability", undefined, 7_200_000],
+    ]);
+  });
+
+  test("months without a benefit say why, each for itself", () => {
+    const lost = (facts: object) =>
+      computeJkpBenefit({
+        terminationDate: "2025-06-15",
+        cause: "dismissal",
+        wage: 4_000_000,
+        contributionMonthsInLast24: 20,
+        ...facts,
+      });
+    const { lines } = compareResults(lost({}), lost({ reemployedOn: "2025-09-01" }));
+    const gone = lines.filter(({ b }) => b === undefined);
+    expect(gone.length).toBeGreaterThan(0);
+    for (const { causes } of gone) {
+      expect(causes).toMatchObject([{ kind: "reason", in: "b" }]);
+    }
+  });
+});
+
+describe("what is not compared", () => {
+  const died = computeJkmBenefit({ date: "2024-05-29", segment: "wage-earner" });
+  const child = projectScholarship({
+    eventDate: "2024-05-29",
+    cause: "work-accident-death",
+    children: [{ level: "higher", grade: 5 }],
+  });
+  const [years] = child.children;
+  const broken = (amount: unknown): unknown => ({
+    ...child,
+    children: [{ ...years, years: years?.years.map((year) => ({ ...year, amount })) }],
+  });
+  const verdict = assessEligibility({
+    for: "jkm",
+    facts: { date: "2024-05-29", segment: "wage-earner" },
+  });
+  const claim = computeJhtClaim({
+    date: "2026-06-10",
+    segment: "wage-earner",
+    ground: "death",
+    eventDate: "2026-05-10",
+    balance: 1_000,
+  });
+
+  test.each<[string, unknown, unknown]>([
+    ["a contribution and a benefit", bill(3_000_000), died],
+    ["two verdicts", verdict, verdict],
+    ["two claims of JHT", claim, claim],
+    ["a first result whose total was changed", { ...died, total: died.total + 1 }, died],
+    ["a second result whose total was changed", died, { ...died, total: died.total + 1 }],
+    ["a year whose amount is no number", broken("12"), broken(Number.NaN)],
+  ])("%s", (_, a, b) => {
+    expect(() => compareResults(a as never, b as never)).toThrow(InvalidInputError);
+    expect(() => compareResults(a as never, b as never)).toThrow("expected.comparable");
+  });
+
+  test("a result and itself are the same", () => {
+    expect(sectionsOf(compareResults(died, died))[""]).toEqual([
+      "# Two results compared",
+      "Result A Rp42,000,000, result B Rp42,000,000: the same.",
+      "- Death benefit: A Rp20,000,000, B Rp20,000,000, the same",
+      "- Periodical payments, commuted to a lump sum: A Rp12,000,000, B Rp12,000,000, the same",
+      "- Funeral grant: A Rp10,000,000, B Rp10,000,000, the same",
+    ]);
+  });
+});
