@@ -1,5 +1,5 @@
 /** Edits to a piece of one text, by the length of the piece of the other; kept between calls. */
-let [before, above, row]: [number[], number[], number[]] = [[], [], []];
+const rows: [number[], number[], number[]] = [[], [], []];
 
 /**
  * Letters to put in, leave out, change or swap with their neighbour to come from
@@ -21,6 +21,7 @@ export function editDistance(from: string, to: string, most: number): number {
 /** Only the band of pieces whose lengths differ by `most` at the most can count. */
 function distance(from: string, to: string, most: number): number {
   const tooMany = most + 1;
+  let [before, above, row] = rows;
   for (let column = 0; column <= to.length; column += 1) {
     above[column] = column;
     row[column] = tooMany;
