@@ -24,18 +24,19 @@ function distance(from: string, to: string, most: number): number {
   let [before, above, row] = rows;
   for (let column = 0; column <= to.length; column += 1) {
     above[column] = column;
+    before[column] = tooMany;
     row[column] = tooMany;
   }
   for (let line = 1; line <= from.length; line += 1) {
     const first = Math.max(1, line - most);
     const last = Math.min(to.length, line + most);
-    row[first - 1] = first === 1 ? line : tooMany;
-    let least = row[first - 1] ?? tooMany;
+    row[first - 1] = line;
+    let least = line;
     for (let column = first; column <= last; column += 1) {
       const same = from[line - 1] === to[column - 1];
       let edits = Math.min(
         (above[column - 1] ?? tooMany) + (same ? 0 : 1),
-        column < line + most ? (above[column] ?? tooMany) + 1 : tooMany,
+        (above[column] ?? tooMany) + 1,
         (row[column - 1] ?? tooMany) + 1,
       );
       const swapped =
