@@ -131,7 +131,7 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
   },
   screening: {
     mutate: ["src/roster/screening/*.ts"],
-    tests: [cases, "test/roster/*.test.ts"],
+    tests: [cases, "test/roster/*.test.ts", "test/roster/screening/*.test.ts"],
   },
   cleaning: {
     mutate: ["src/roster/cleaning/*.ts", "src/roster/*.ts"],
