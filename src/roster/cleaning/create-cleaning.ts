@@ -113,7 +113,7 @@ export function openCleaning(given: CleaningContext, options: Options | undefine
     memberWith: (nik) => known.get(String(nik)),
   };
   const columns = new Map<string, Column>();
-  const taken = new Set<RosterField>();
+  const taken = new Set<RosterField | null>();
   const hash = runningHash();
   const people = peopleMet(structure, answers);
   const tally = listTally();
@@ -134,7 +134,7 @@ export function openCleaning(given: CleaningContext, options: Options | undefine
       hasOtherCodes: hasOtherCodes(heading),
       isFilled: false,
     };
-    if (isOnce) taken.add(field);
+    taken.add(field);
     columns.set(heading, column);
     return column;
   };

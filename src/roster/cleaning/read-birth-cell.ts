@@ -53,6 +53,6 @@ function besidePlace(text: string): string[] {
 /** What stands behind each mark, as long as what stands before it may be a place. */
 function afterMarks(text: string, marks: RegExp, place: RegExp): string[] {
   return [...text.matchAll(marks)].flatMap(({ index }) =>
-    place.test(text.slice(0, index)) ? [text.slice(index + 1).trim()] : [],
+    place.test(text.slice(0, index)) ? [text.slice(index + 1)] : [],
   );
 }

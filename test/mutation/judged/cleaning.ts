@@ -244,7 +244,7 @@ export const judgedCleaning: readonly JudgedChange[] = [
   },
   {
     file: "src/roster/cleaning/read-birth-cell.ts",
-    line: "place.test(text.slice(0, index)) ? [text.slice(index + 1).trim()] : [],",
+    line: "place.test(text.slice(0, index)) ? [text.slice(index + 1)] : [],",
     becomes: '["Stryker was here"]',
     why: "that text is no date",
   },
@@ -352,5 +352,47 @@ export const judgedCleaning: readonly JudgedChange[] = [
     line: "if (least > most) return tooMany;",
     becomes: "false",
     why: "edits only become more, so this spares counting on",
+  },
+  {
+    file: "src/roster/cleaning/read-name-remark.ts",
+    line: 'return first.test(key) && !isOfAnother ? { alive: false } : { unclear: "alive" };',
+    becomes: "true",
+    why: "that it tells of a death is what is read",
+  },
+  {
+    file: "src/roster/cleaning/read-note.ts",
+    line: 'return isSure && diedPlainly.test(key) ? { alive: false } : { unclear: "alive" };',
+    becomes: "true",
+    why: "that it tells of a death is what is read",
+  },
+  {
+    file: "src/roster/cleaning/clean-village.ts",
+    line: "const isCode = name !== undefined && villageCode(name) !== undefined;",
+    becomes: "true",
+    why: "a name that is none is no code",
+  },
+  {
+    file: "src/roster/cleaning/clean-village.ts",
+    line: 'if (typeof answer === "string" && regionCode.test(answer)) row.residence = answer;',
+    becomes: "true",
+    why: "only a text is written as a code is",
+  },
+  {
+    file: "src/roster/edit-distance.ts",
+    line: "if (Math.abs(from.length - to.length) > most) return most + 1;",
+    becomes: "false",
+    why: "so many letters more are so many edits, which only spares counting them",
+  },
+  {
+    file: "src/roster/remembered.ts",
+    line: "const key = more === undefined ? text : `${text}\\n${more}`;",
+    becomes: "false",
+    why: "another key for the same text",
+  },
+  {
+    file: "src/roster/remembered.ts",
+    line: "if (before !== undefined || met.has(key)) return before as Found;",
+    becomes: "false",
+    why: "what was found is also met, which only spares looking twice",
   },
 ];
