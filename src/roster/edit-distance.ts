@@ -1,5 +1,5 @@
 /** Edits to a piece of one text, by the length of the piece of the other; kept between calls. */
-let [before, above, row]: [number[], number[], number[]] = [[], [], []];
+const rows: [number[], number[], number[]] = [[], [], []];
 
 /**
  * Letters to put in, leave out, change or swap with their neighbour to come from
@@ -21,20 +21,22 @@ export function editDistance(from: string, to: string, most: number): number {
 /** Only the band of pieces whose lengths differ by `most` at the most can count. */
 function distance(from: string, to: string, most: number): number {
   const tooMany = most + 1;
+  let [before, above, row] = rows;
   for (let column = 0; column <= to.length; column += 1) {
     above[column] = column;
+    before[column] = tooMany;
     row[column] = tooMany;
   }
   for (let line = 1; line <= from.length; line += 1) {
     const first = Math.max(1, line - most);
     const last = Math.min(to.length, line + most);
-    row[first - 1] = first === 1 ? line : tooMany;
-    let least = row[first - 1] ?? tooMany;
+    row[first - 1] = line;
+    let least = line;
     for (let column = first; column <= last; column += 1) {
       const same = from[line - 1] === to[column - 1];
       let edits = Math.min(
         (above[column - 1] ?? tooMany) + (same ? 0 : 1),
-        column < line + most ? (above[column] ?? tooMany) + 1 : tooMany,
+        (above[column] ?? tooMany) + 1,
         (row[column - 1] ?? tooMany) + 1,
       );
       const swapped =

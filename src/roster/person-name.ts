@@ -18,8 +18,8 @@ const brackets = /\([^()]*\)/g;
 /** A name by which spellings meet: no titles, no alias, nothing in brackets, short forms written out. */
 export function nameKeyOf(given: string): string {
   const name = given.includes("(") ? given.replace(brackets, " ") : given;
-  const comma = name.indexOf(",");
-  const whole = wordKey(comma < 0 ? name : name.slice(0, comma)) || wordKey(given);
+  const [called = ""] = name.split(",", 1);
+  const whole = wordKey(called) || wordKey(given);
   const words: string[] = [];
   for (const word of whole.split(" ")) {
     if (words.length > 0 && aliases.has(word)) break;

@@ -37,6 +37,7 @@ test("edits are counted as by the whole table, and no further than asked", () =>
 test.each([
   ["siti aminah", "siti aminnah", 1],
   ["siti", "isti", 1],
+  ["abcd", "xbdc", 2],
   ["budi", "siti", 3],
 ])("%s and %s differ by %i", (from, to, edits) => {
   expect(editDistance(from, to, 3)).toBe(edits);

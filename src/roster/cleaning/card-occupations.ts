@@ -18,9 +18,7 @@ const cardOccupations: readonly string[] = (
 
 /** The occupation of a number on the list of identity cards, e.g. `9` or `"09"`; undefined for other texts. */
 export function cardOccupation(given: string | number): string | undefined {
-  const number =
-    typeof given === "number" || /^\d{1,2}([.,]0)?$/.test(given) // not law: numbers of a list
-      ? Number.parseInt(String(given), 10) // not law: numbers of a list
-      : NaN;
+  const text = String(given);
+  const number = /^\d{1,2}([.,]0)?$/.test(text) ? Number.parseInt(text, 10) : NaN; // not law: numbers of a list
   return cardOccupations[number - 1];
 }

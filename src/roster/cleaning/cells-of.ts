@@ -44,24 +44,14 @@ export function cellsOf(
   let isNumbered = false;
   let tells = false;
   let hasOtherCodes = false;
-  if (typeof raw !== "object" || (raw as object | null) === null) {
-    return {
-      cells,
-      remarks,
-      familyCard,
-      rest,
-      others,
-      hasMarks,
-      hasOtherCodes,
-      isOnlyNumbered: false,
-    };
-  }
-  for (const heading of Object.keys(raw)) {
+  const headings =
+    typeof raw === "object" && (raw as object | null) !== null ? Object.keys(raw) : [];
+  for (const heading of headings) {
     const cell: Cell | EmptyCell | undefined = readCell(raw[heading]);
     hash?.(cell ? String(cell.given) : "");
     const column = columnOf(heading);
     if (!cell) continue;
-    if (hash) column.isFilled = true;
+    column.isFilled = true;
     const { field } = column;
     if (field !== null) cells[field] = cell;
     if (field === "occupation") ({ hasOtherCodes } = column);

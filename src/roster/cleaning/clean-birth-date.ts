@@ -1,4 +1,3 @@
-import { isCalendarDate } from "../../core/calendar.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import type { Cell } from "./cell-text.js";
 import type { DateEvidence } from "./date-evidence.js";
@@ -48,8 +47,7 @@ export function cleanBirthDate(
     about: facts.about,
     ...(options.length > 0 && { options }),
   });
-  const date = typeof answer === "string" && isCalendarDate(answer) ? answer : undefined;
-  return { date, isAmbiguous };
+  return { date: typeof answer === "string" ? answer : undefined, isAmbiguous };
 }
 
 function orderOrCentury(dates: readonly CalendarDate[]): "date-order" | "date-century" {
@@ -60,9 +58,8 @@ function settle(
   { candidates, form, isDayNumber }: DateReading,
   { evidence, births }: BirthDateFacts,
 ) {
-  const [only] = candidates;
-  if (!only) return undefined;
-  if (candidates.length === 1) {
+  const [only, second] = candidates;
+  if (only && !second) {
     return { date: only.date, rule: isDayNumber ? "date-day-number" : "date-form" } as const;
   }
   const [byNik, another] = candidates.filter(({ date }) => births.includes(date));

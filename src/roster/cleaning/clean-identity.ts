@@ -82,7 +82,7 @@ export function fillBirthDate(
   const plain = filled(cells.birthDate);
   const cell = plain ?? filled(cells.birthPlaceAndDate);
   if (!cell) {
-    const date = births.length > 0 ? bornOn(births) : undefined;
+    const date = bornOn(births);
     if (date !== undefined && date < on) {
       row.birthDate = date;
       row.birthDateOfNik = true;

@@ -27,7 +27,7 @@ const placeholder = /^0+$|^([1-9])\1{15}$/; // not law: what is typed for no num
 /** Reads the NIK of a cell; undefined where a placeholder or a word says that there is none yet. */
 export function cleanNik(given: string | number, structure: NikStructure): NikReading | undefined {
   if (typeof given === "number") return fromNumber(given, structure);
-  if (given.length === structure.digits && allDigits.test(given)) {
+  if (allDigits.test(given)) {
     return placeholder.test(given) ? undefined : judged(given, structure);
   }
   const mantissa = exponent.exec(given.replace(/^['’‘`]\s*/, ""));
@@ -53,7 +53,7 @@ export function keepsLastDigit(reading: NikReading | undefined): boolean {
 }
 
 function fromNumber(given: number, structure: NikStructure): NikReading | undefined {
-  if (given === 0 || placeholder.test(String(given))) return undefined;
+  if (placeholder.test(String(given))) return undefined;
   if (!Number.isInteger(given) || given < 0) return { code: "nik-not-digits" };
   if (!Number.isSafeInteger(given)) return { code: "nik-digits-lost" };
   return asNumber(judged(String(given), structure, "nik-as-number"));

@@ -52,5 +52,5 @@ export function fillOccupation(
     ...(question && { text: question }),
     ...(!isSure && { about }),
   });
-  if (typeof answer === "string" && answer !== "") row.occupation = answer;
+  if (typeof answer === "string") row.occupation = answer;
 }

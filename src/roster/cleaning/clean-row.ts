@@ -7,7 +7,7 @@ import { fillVillage } from "./clean-village.js";
 import { fillMoney, fillNotes, fillWords } from "./clean-words.js";
 import type { RosterField } from "./cleaned-roster.js";
 import { nameKeyOf } from "../person-name.js";
-import { type Cells, type Fields, type RowContext, textIn } from "./row-context.js";
+import { type Cells, type Fields, filled, type RowContext, textIn } from "./row-context.js";
 import type { RowScribe } from "./row-scribe.js";
 
 /** A row as it was understood. */
@@ -47,7 +47,7 @@ export function cleanRow(
     nik: nik.parts,
     nikFault: nik.fault,
     nameKey,
-    hasBirthDate: (cells.birthDate ?? cells.birthPlaceAndDate)?.value !== undefined,
+    hasBirthDate: (filled(cells.birthDate) ?? filled(cells.birthPlaceAndDate)) !== undefined,
     isDateAmbiguous: born,
     isRecoded,
   };
@@ -55,9 +55,8 @@ export function cleanRow(
 
 /** Lists the cells that only hold a mark for nothing. */
 export function noteEmptyMarks(cells: Cells, { change }: RowScribe): void {
-  for (const field in cells) {
-    const cell = cells[field as RosterField];
-    if (cell?.value === null) change(field as RosterField, cell.given, null, "empty-mark");
+  for (const [field, cell] of Object.entries(cells)) {
+    if (cell.value === null) change(field as RosterField, cell.given, null, "empty-mark");
   }
 }
 

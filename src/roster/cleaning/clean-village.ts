@@ -1,5 +1,5 @@
 import { currentCode, provinceCodes } from "../../law/region-codes.js";
-import { type Cell, type EmptyCell, isDoubted, wordKey } from "./cell-text.js";
+import { type Cell, isDoubted, wordKey } from "./cell-text.js";
 import { type Cells, type Fields, filled, type RowContext, textIn } from "./row-context.js";
 import type { RowScribe } from "./row-scribe.js";
 import { codeAndName, villageCode, villageName, type VillageReading } from "./village-index.js";
@@ -14,23 +14,19 @@ export function fillVillage(
   const { villages } = context;
   const codeCell = filled(cells.villageCode);
   const nameCell = filled(cells.village);
-  const cell = nameCell ?? codeCell;
-  const home = textIn(cells.residence);
-  if (home !== undefined) fillResidence(row, home, cells.residence, scribe);
-  if (!cell) return false;
+  const home = filled(cells.residence);
+  if (home) fillResidence(row, home, scribe);
   const text = nameCell && String(nameCell.value);
-  const both = text === undefined ? undefined : codeAndName(text);
-  const name = both?.name ?? text;
+  const both = text && codeAndName(text);
+  const name = both ? both.name : text;
   const district = textIn(cells.district);
-  const code = both?.code ?? (codeCell && String(codeCell.value));
+  const code = both ? both.code : codeCell && String(codeCell.value);
   const isCode = name !== undefined && villageCode(name) !== undefined;
   if (isCode || code !== undefined) {
     const given = isCode ? name : (code ?? "");
-    const isOfName = isCode || both !== undefined;
+    const isOfName = isCode || Boolean(both);
     const from = isOfName ? nameCell : codeCell;
-    const byCode = villages ? villages.byCode(given) : withoutList(given);
-    const reading: VillageReading =
-      both && "village" in byCode ? { rule: "code-form", ...byCode } : byCode;
+    const reading = villages ? villages.byCode(given) : withoutList(given);
     const named =
       !isCode && name !== undefined && villages ? villages.byName(name, district) : undefined;
     if ("village" in reading && named && "village" in named && named.village !== reading.village) {
@@ -53,7 +49,7 @@ export function fillVillage(
     );
   }
   if (name === undefined) return false;
-  const found = villages ? context.byName(name, district) : namedOnly(name);
+  const found = context.byName ? context.byName(name, district) : namedOnly(name);
   const reading: VillageReading =
     isDoubted(name) && "village" in found
       ? { code: "village-spelling", options: [found.village] }
@@ -76,7 +72,7 @@ function withoutList(given: string): VillageReading {
   if (code === undefined) return { code: "village-code-unknown" };
   const today = currentCode(code);
   if (today !== code) return { village: today, rule: "region-recoded" };
-  return { village: code, ...(code !== given && { rule: "code-form" as const }) };
+  return { village: code, rule: "code-form" };
 }
 
 function settleVillage(
@@ -90,8 +86,7 @@ function settleVillage(
   const given = cell?.given ?? null;
   if ("village" in reading) {
     row.village = reading.village;
-    if (reading.village !== given)
-      scribe.change(field, given, reading.village, reading.rule ?? "village-name");
+    if (reading.village !== given) scribe.change(field, given, reading.village, reading.rule);
     return reading.rule === "region-recoded";
   }
   const answer = scribe.ask({
@@ -101,25 +96,21 @@ function settleVillage(
     ...(reading.options && { options: reading.options }),
     ...(district !== undefined && { about: district }),
   });
-  if (typeof answer === "string" && answer !== "") row.village = answer;
+  if (typeof answer === "string") row.village = answer;
   return false;
 }
 
 const provinceDigits = 2; // not law: the digits of the code of a province
 const regionCode = /^\d{2}(\.?\d{2}(\.?\d{2}(\.?\d{4})?)?)?$/; // not law: the pattern of a region code
 
-function fillResidence(
-  row: Fields,
-  home: string,
-  cell: Cell | EmptyCell | undefined,
-  scribe: RowScribe,
-): void {
-  const code = home.replace(/\s+/g, "");
+function fillResidence(row: Fields, { value, given }: Cell, scribe: RowScribe): void {
+  const home = String(value);
+  const code = home.replace(/\s/g, "");
   if (!regionCode.test(code) || !provinceCodes.has(code.slice(0, provinceDigits))) {
     const answer = scribe.ask({ field: "residence", given: home, code: "cell-unreadable" });
     if (typeof answer === "string" && regionCode.test(answer)) row.residence = answer;
     return;
   }
   row.residence = code;
-  if (cell?.given !== code) scribe.change("residence", cell?.given ?? null, code, "code-form");
+  if (given !== code) scribe.change("residence", given, code, "code-form");
 }

@@ -42,7 +42,7 @@ export function fillMoney(
       code: "money-unclear",
       ...reading,
     });
-    if (typeof answer === "number" && answer > 0) row.monthlyIncome = answer;
+    if (typeof answer === "number") row.monthlyIncome = answer;
   }
 }
 
@@ -64,7 +64,7 @@ export function fillWords(
     scribe,
   );
   if (isMembership(membership)) row.existingMembership = membership;
-  const member = row.nik === undefined ? undefined : memberWith(String(row.nik));
+  const member = memberWith(row.nik);
   const known = member?.membership;
   if (
     known !== undefined &&
@@ -129,7 +129,6 @@ function word(
 ): CleanValue | undefined {
   const cell = filled(cells[field]);
   if (!cell) return undefined;
-  if (typeof cell.value === "boolean" && rule === "yes-no-word") return cell.value;
   const value = isDoubted(cell.value) ? undefined : read(String(cell.value));
   if (value === undefined) return scribe.ask({ field, given: cell.given, code });
   if (String(value) !== String(cell.given)) scribe.change(field, cell.given, value, rule);
@@ -144,7 +143,8 @@ export function fillNotes(
   scribe: RowScribe,
 ): void {
   for (const remark of remarks) take(row, remark, readNote(String(remark.value)), scribe);
-  if (name && name.value !== null) take(row, name, readNameRemark(String(name.value)), scribe);
+  const cell = filled(name);
+  if (cell) take(row, cell, readNameRemark(String(cell.value)), scribe);
 }
 
 function take(

@@ -105,20 +105,18 @@ export function openCleaning(given: CleaningContext, options: Options | undefine
     },
     bornOn: (births) => bornOn(trace, births, on),
     villages,
-    byName: remembered(
-      (name, district) => villages?.byName(name, district) ?? { code: "village-unknown" },
-    ),
+    byName: villages && remembered(villages.byName),
     meaning: remembered((occupation) => occupationMeaning(occupation)),
     hints: (occupation) => hintedCategories(occupation).map(({ id }) => id),
     read: wordReaders((read) => remembered(read)),
     keepsDigits: () => keepsDigits,
-    memberWith: (nik) => known.get(nik),
+    memberWith: (nik) => known.get(String(nik)),
   };
   const columns = new Map<string, Column>();
-  const taken = new Set<RosterField>();
+  const taken = new Set<RosterField | null>();
   const hash = runningHash();
   const people = peopleMet(structure, answers);
-  const tally = listTally(villages !== undefined);
+  const tally = listTally();
   const counts = { read: 0, omitted: 0, changes: 0, questions: 0, doubles: 0 };
 
   const columnOf = (heading: string): Column => {
@@ -126,7 +124,8 @@ export function openCleaning(given: CleaningContext, options: Options | undefine
     if (before !== undefined) return before;
     const own = context.columns;
     const field = own && Object.hasOwn(own, heading) ? (own[heading] ?? null) : fieldOf(heading);
-    const isTwice = field !== null && field !== "note" && taken.has(field);
+    const isOnce = field !== null && field !== "note";
+    const isTwice = isOnce && taken.has(field);
     if (isTwice) warn(trace, toCheck("list-column-twice", { values: { column: heading } }));
     const column: Column = {
       field: isTwice ? null : field,
@@ -135,7 +134,7 @@ export function openCleaning(given: CleaningContext, options: Options | undefine
       hasOtherCodes: hasOtherCodes(heading),
       isFilled: false,
     };
-    if (column.field !== null) taken.add(column.field);
+    taken.add(field);
     columns.set(heading, column);
     return column;
   };
@@ -183,7 +182,6 @@ export function openCleaning(given: CleaningContext, options: Options | undefine
     if (!cell || typeof cell.value !== "string") return;
     const column = cells.birthDate ? "birthDate" : "birthPlaceAndDate";
     const reading = readBirthCell(cell.value, column, on);
-    if (reading.form === undefined) return;
     evidence.add(reading, found && "digits" in found ? found.parts.births : []);
   };
 

@@ -10,6 +10,7 @@ export interface DateEvidence {
 
 const enough = 10; // not law: cells that show how a list writes its dates
 const stray = 0.02; // not law: a share of slips that changes nothing
+const none = { dayFirst: 0, monthFirst: 0 };
 const fourDigits = "4"; // not law: digits of a year
 
 /**
@@ -20,8 +21,7 @@ const fourDigits = "4"; // not law: digits of a year
 export function dateEvidence(): DateEvidence {
   const forms = new Map<string, { dayFirst: number; monthFirst: number }>();
   return {
-    add: ({ form, candidates }, births) => {
-      if (form === undefined) return;
+    add: ({ form = "", candidates }, births) => {
       const [fitting] =
         candidates.length === 1
           ? candidates
@@ -34,7 +34,7 @@ export function dateEvidence(): DateEvidence {
       forms.set(form, count);
     },
     isDayFirst: (form) => {
-      const { dayFirst, monthFirst } = forms.get(form) ?? { dayFirst: 0, monthFirst: 0 };
+      const { dayFirst, monthFirst } = forms.get(form) ?? none;
       if (monthFirst > stray * dayFirst) return undefined;
       if (form.endsWith(fourDigits)) return "by-custom";
       return dayFirst >= enough ? "by-list" : undefined;

@@ -93,8 +93,7 @@ function keyOf(text: string, start: number): number {
 function agreementOf(one: MetPerson, other: MetPerson): readonly Agreement[] | undefined {
   const isBorn = one.birthDate !== undefined && one.birthDate === other.birthDate;
   const isNear = one.nik !== undefined && other.nik !== undefined && isSlip(one.nik, other.nik);
-  const knownVillages = one.village !== undefined && other.village !== undefined;
-  const isThere = knownVillages && one.village === other.village;
+  const isThere = one.village !== undefined && one.village === other.village;
   const isFar = one.nik !== undefined && other.nik !== undefined && !isNear;
   if (!isNear && (!isBorn || (isFar && !isThere))) return undefined;
   const isFullName = one.name === other.name && one.name.includes(" ");
@@ -118,7 +117,7 @@ function isSlip(one: string, other: string): boolean {
     if (one[at] !== other[at]) differing.push(at);
   }
   const [first = 0, second] = differing;
-  if (second === undefined) return differing.length === 1;
+  if (second === undefined) return true;
   return (
     differing.length === mostDiffering &&
     second === first + 1 &&

@@ -21,7 +21,7 @@ interface Ends {
 }
 
 /** Counts of an empty list. */
-export function listTally(isVillageKnown: boolean): ListTally {
+export function listTally(): ListTally {
   const all: Ends = { niks: 0, zero: 0 };
   const byVillage = new Map<string, Ends>();
   let [rows, dates, ambiguous, recoded, contradicting, provisional, withoutProvince] = [
@@ -63,7 +63,7 @@ export function listTally(isVillageKnown: boolean): ListTally {
       ...(contradicting > 0
         ? [toCheck("list-nik-contradicts", { values: { rows: contradicting } })]
         : []),
-      ...(isVillageKnown ? [] : lookAlikes([...byVillage.keys()])),
+      ...lookAlikes([...byVillage.keys()]),
     ],
   };
 }

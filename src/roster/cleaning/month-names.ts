@@ -33,7 +33,6 @@ export function monthOf(given: string): number | undefined {
 }
 
 function slipsBetween(word: string, name: string): number {
-  if (word === name) return 0;
   return isShortOf(word, name) ? 1 : editDistance(word, name, 2); // not law: letters that may be mistyped
 }
 

@@ -25,8 +25,8 @@ const letters = /\p{L}{2}/u; // not law: one letter before a digit is a digit mi
 
 /** The date in "Muara Teweh, 17-08-1975"; none in "Lemo 1, Agustus 1975", where the number may be the place's. */
 function afterPlace(text: string): string {
-  const [, place = "", date] = placeBefore.exec(text) ?? [];
-  if (date === undefined || !letters.test(place)) return text;
+  const [, place = "", date = ""] = placeBefore.exec(text) ?? [];
+  if (!letters.test(place)) return text;
   return numberAndComma.test(date) ? "" : date;
 }
 
@@ -53,6 +53,6 @@ function besidePlace(text: string): string[] {
 /** What stands behind each mark, as long as what stands before it may be a place. */
 function afterMarks(text: string, marks: RegExp, place: RegExp): string[] {
   return [...text.matchAll(marks)].flatMap(({ index }) =>
-    place.test(text.slice(0, index)) ? [text.slice(index + 1).trim()] : [],
+    place.test(text.slice(0, index)) ? [text.slice(index + 1)] : [],
   );
 }

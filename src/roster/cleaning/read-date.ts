@@ -1,4 +1,4 @@
-import { addDays, isCalendarDate, monthsOfYear } from "../../core/calendar.js";
+import { addDays, isCalendarDate } from "../../core/calendar.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import type { CleaningQuestionCode } from "./cleaned-roster.js";
 import { monthOf } from "./month-names.js";
@@ -6,7 +6,7 @@ import { monthOf } from "./month-names.js";
 /** A day that a cell may mean. */
 interface Candidate {
   readonly date: CalendarDate;
-  readonly order?: "day-first" | "month-first";
+  readonly order: "day-first" | "month-first" | undefined;
 }
 
 /** What a cell may mean: no day, one, or several. */
@@ -39,15 +39,14 @@ const oldestInTwoDigits = 100; // not law: whom a year of two digits may mean
 /** Reads a cell as a birth date, seen from a day. */
 export function readDate(given: string | number, on: CalendarDate): DateReading {
   if (typeof given === "number") return fromDayNumber(given, on);
-  if (isoDate.test(given) && isCalendarDate(given)) {
-    return judged([{ date: given }], on);
+  if (isoDate.test(given)) {
+    return judged(inCalendar(given), on);
   }
   const plain = numeric.exec(given);
   if (plain) return fromNumbers(plain, on);
   const reading = fromText(given, on);
   if (reading.fault !== "date-unreadable") return reading;
-  const bare = withoutMarks(given);
-  return bare === given ? reading : fromText(bare, on);
+  return fromText(withoutMarks(given), on);
 }
 
 /** Without an apostrophe or "tgl" before, marks behind, doubled marks and dashes of typesetters. */
@@ -87,12 +86,11 @@ function fromNumbers(
 ): DateReading {
   if (first.length === 4) return judged(datesOf(first, second, third, on), on); // not law: the year has four digits
   if (first.length === 3 || third.length % 2 === 1) return unreadable; // not law: no year has so many digits
-  const [one, other] = [Number(first), Number(second)];
-  const dayFirst = other > monthsOfYear ? [] : datesOf(third, second, first, on, "day-first");
-  const isOtherDay = one <= monthsOfYear && one !== other;
-  const both = isOtherDay
-    ? [...dayFirst, ...datesOf(third, first, second, on, "month-first")]
-    : dayFirst;
+  const dayFirst = datesOf(third, second, first, on, "day-first");
+  const both =
+    Number(first) === Number(second)
+      ? dayFirst
+      : [...dayFirst, ...datesOf(third, first, second, on, "month-first")];
   return { ...judged(both, on), form: `${mark}${third.length}` };
 }
 
@@ -114,7 +112,7 @@ const fewestDays = 3_653; // not law: shorter numbers are years
 function fromDayNumber(number: number, on: CalendarDate): DateReading {
   const days = Math.floor(number);
   if (!(days >= fewestDays && days < 100_000)) return unreadable; // not law: day numbers have five digits
-  const reading = judged([{ date: addDays(dayZero, days) }], on);
+  const reading = judged([{ date: addDays(dayZero, days), order: undefined }], on);
   return reading.fault
     ? { ...reading, fault: "date-unreadable" }
     : { ...reading, isDayNumber: true };
@@ -133,17 +131,16 @@ function datesOf(
   const seen = Number(on.slice(0, 4));
   return ["19", "20"] // not law: the centuries in which people alive were born
     .flatMap((century) => inCalendar(century + year + end, order))
-    .filter(({ date }) => date < on && seen - Number(date.slice(0, 4)) <= oldestInTwoDigits);
+    .filter(({ date }) => seen - Number(date.slice(0, 4)) <= oldestInTwoDigits);
 }
 
-function inCalendar(date: string, order: Candidate["order"]): Candidate[] {
-  return isCalendarDate(date) ? [order === undefined ? { date } : { date, order }] : [];
+function inCalendar(date: string, order?: Candidate["order"]): Candidate[] {
+  return isCalendarDate(date) ? [{ date, order }] : [];
 }
 
 function judged(dates: readonly Candidate[], on: CalendarDate): DateReading {
   if (dates.length === 0) return notInCalendar;
-  const isAll = dates.every(({ date }) => isPlausible(date, on));
-  const candidates = isAll ? dates : dates.filter(({ date }) => isPlausible(date, on));
+  const candidates = dates.filter(({ date }) => isPlausible(date, on));
   return candidates.length > 0 ? { candidates } : { candidates, fault: "date-implausible" };
 }
 

@@ -8,8 +8,7 @@ const roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
 /** A decile from 1 to 10 as lists write it; undefined where it is not clear. */
 export function readDecile(given: string): number | undefined {
   if (another.test(given)) return undefined;
-  const told = form.exec(wordKey(given))?.[1];
-  if (told === undefined) return undefined;
-  const decile = /^\d/.test(told) ? Number(told) : roman.indexOf(told) + 1;
+  const told = form.exec(wordKey(given))?.[1] ?? "";
+  const decile = Number(told) || roman.indexOf(told) + 1;
   return decile >= 1 && decile <= roman.length ? decile : undefined;
 }

@@ -36,7 +36,7 @@ const mostPlausible = 1_000_000_000; // not law: larger amounts are mistyped
 /** Rupiah as people write them: "1,5 jt", "Rp 1.000.000,-", "500 ribu", "1000000-2000000"; undefined where nothing fits. */
 export function readMoney(given: string | number): MoneyReading | undefined {
   if (typeof given === "number") return judged(given);
-  let text = given.toLowerCase().replace(currency, " ").trim();
+  let text = given.toLowerCase().replace(currency, " ");
   for (let bare = text; ; text = bare) {
     bare = text.replace(perMonth, "").trim();
     if (bare === text) break;
@@ -49,8 +49,7 @@ export function readMoney(given: string | number): MoneyReading | undefined {
   const parts = mixed.exec(text);
   if (parts) return judged(Number(parts[1]) * millions + Number(parts[2]) * thousands);
   const match = single.exec(text);
-  const amount = match && amountOf(match[1] ?? "", match[2]);
-  if (amount === null || amount === undefined) return undefined;
+  const amount = amountOf(match?.[1] ?? "", match?.[2]);
   const isThousands = match?.[2] !== undefined && amount >= tooManyThousands;
   return isThousands ? { options: [amount / thousands, amount] } : judged(amount);
 }
@@ -60,22 +59,21 @@ function fromRange([, first = "", firstUnit, second = "", secondUnit]: RegExpExe
   const shared = amountOf(first, firstUnit ?? secondUnit);
   const alone = amountOf(first, firstUnit);
   const to = amountOf(second, secondUnit);
-  if (shared === undefined || to === undefined || to < leastPlausible) return undefined;
-  const from = shared <= to || alone === undefined || alone < leastPlausible ? shared : alone;
-  return from > to ? undefined : { from: Math.round(from), to: Math.round(to) };
+  const from = shared > to && alone >= leastPlausible ? alone : shared;
+  return to >= leastPlausible && from <= to
+    ? { from: Math.round(from), to: Math.round(to) }
+    : undefined;
 }
 
 function bounded(end: "from" | "to", text: string): MoneyReading | undefined {
   const match = single.exec(text.replace(currency, " ").trim());
-  const amount = match ? amountOf(match[1] ?? "", match[2]) : undefined;
-  return amount === undefined || amount < leastPlausible
-    ? undefined
-    : { [end]: Math.round(amount) };
+  const amount = amountOf(match?.[1] ?? "", match?.[2]);
+  return amount >= leastPlausible ? { [end]: Math.round(amount) } : undefined;
 }
 
 function judged(amount: number): MoneyReading | undefined {
   if (amount === 0) return "nothing";
-  if (!Number.isFinite(amount) || amount < 0 || amount > mostPlausible) return undefined;
+  if (!(amount >= 0 && amount <= mostPlausible)) return undefined;
   if (amount < leastPlausible) {
     const meant = [1, thousands, millions].map((factor) => amount * factor);
     return { options: meant.filter((each) => Number.isInteger(each) && each <= mostOffered) };
@@ -83,14 +81,12 @@ function judged(amount: number): MoneyReading | undefined {
   return Number.isInteger(amount) ? { amount } : { amount: Math.round(amount) };
 }
 
-/** "1.500.000", "1,500,000", "1.500.000,00", "1,5". */
-function amountOf(digits: string, unitGiven: string | undefined): number | undefined {
-  if (apart.test(digits)) return undefined;
-  const text = digits.replace(/\s+/g, "").replace(/[.,]+$/, "");
-  const factor = unitGiven === undefined ? 1 : factors.get(unitGiven);
-  if (factor === undefined) return undefined;
+/** "1.500.000", "1,500,000", "1.500.000,00", "1,5"; NaN where it is none. */
+function amountOf(digits: string, unitGiven: string | undefined): number {
+  if (apart.test(digits)) return NaN;
+  const text = digits.replace(/\s/g, "").replace(/[.,]+$/, "");
+  const factor = unitGiven === undefined ? 1 : (factors.get(unitGiven) ?? NaN);
   const amount = plainNumber(text, factor < millions);
-  if (amount === undefined) return undefined;
   return factor === 1 ? amount : Math.round(amount * factor);
 }
 
@@ -102,13 +98,13 @@ const groupedWithDecimals = /^(\d{1,3}(?:([.,])\d{3})+)[.,]\d{1,2}$/; // not law
 const withDecimals = /^\d+[.,]\d{1,2}$/; // not law: how amounts are written
 const decimal = /^\d+[.,]\d{1,3}$/; // not law: how amounts are written
 
-function plainNumber(text: string, isGrouped: boolean): number | undefined {
+function plainNumber(text: string, isGrouped: boolean): number {
   if (/^\d+$/.test(text)) return Number(text);
-  if (isGrouped || (text.match(/[.,]/g) ?? []).length > 1) {
+  if (isGrouped || text.replace(/\d/g, "").length > 1) {
     if (grouped.test(text)) return Number(text.replace(/[.,]/g, ""));
     const whole = groupedWithDecimals.exec(text)?.[1];
     if (whole !== undefined) return Number(whole.replace(/[.,]/g, ""));
-    return withDecimals.test(text) ? Number(text.replace(",", ".")) : undefined;
+    return withDecimals.test(text) ? Number(text.replace(",", ".")) : NaN;
   }
-  return decimal.test(text) ? Number(text.replace(",", ".")) : undefined;
+  return decimal.test(text) ? Number(text.replace(",", ".")) : NaN;
 }

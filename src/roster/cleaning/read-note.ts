@@ -41,5 +41,5 @@ export function readNote(given: string): NoteReading {
 }
 
 function isNear(word: string, wanted: string, most: number): boolean {
-  return Math.abs(word.length - wanted.length) <= most && editDistance(word, wanted, most) <= most;
+  return editDistance(word, wanted, most) <= most;
 }

@@ -11,7 +11,7 @@ import { readFunding } from "./read-funding.js";
 import { readMembership } from "./read-membership.js";
 import { type MoneyReading, readMoney } from "./read-money.js";
 import { readSex } from "./read-sex.js";
-import type { VillageIndex, VillageReading } from "./village-index.js";
+import type { VillageIndex } from "./village-index.js";
 
 /** The cells of a row by what their columns hold. */
 export type Cells = Partial<Record<RosterField, Cell | EmptyCell>>;
@@ -27,13 +27,14 @@ export interface RowContext {
   /** The birth date that a NIK tells, where the day settles its century. */
   readonly bornOn: (births: readonly CalendarDate[]) => CalendarDate | undefined;
   readonly villages: VillageIndex | undefined;
-  readonly byName: (name: string, district: string | undefined) => VillageReading;
+  /** The village of a name, of the caller's villages. */
+  readonly byName: VillageIndex["byName"] | undefined;
   readonly meaning: (occupation: string) => OccupationMeaning;
   readonly hints: (occupation: string) => readonly string[];
   readonly read: WordReaders;
   /** Whether a number of the list was seen to keep its last digit. */
   readonly keepsDigits: () => boolean;
-  readonly memberWith: (nik: string) => KnownMember | undefined;
+  readonly memberWith: (nik: RosterRow["nik"]) => KnownMember | undefined;
 }
 
 /** Readers of words that come often. */

@@ -15,7 +15,7 @@ export interface KnownVillage {
 
 /** The village of a cell, or what must be asked. */
 export type VillageReading =
-  | { readonly village: string; readonly rule?: CleaningRule }
+  | { readonly village: string; readonly rule: CleaningRule }
   | { readonly code: CleaningQuestionCode; readonly options?: readonly string[] };
 
 interface Entry {
@@ -35,17 +35,12 @@ export interface VillageIndex {
   readonly codeOf: (given: string) => string | undefined;
 }
 
-const villageDigits = 10; // not law: digits of the code of a village
 const districtLength = 8; // not law: `62.05.01`
-const codeText = /^\d{2}[.\s/-]*\d{2}[.\s/-]*\d{2}[.\s/-]*\d{4}([.,]0+)?$/; // not law: how the code of a village is written
+const codeText = /^(\d{2})[.\s/-]*(\d{2})[.\s/-]*(\d{2})[.\s/-]*(\d{4})(?:[.,]0+)?$/; // not law: how the code of a village is written
 
 /** The dotted code in a text that is one: blanks, dots and a decimal zero are no part of it. */
 export function villageCode(given: string): string | undefined {
-  if (!codeText.test(given)) return undefined;
-  const digits = given
-    .replace(/[.,]0+$/, (end) => (given.replace(/\D/g, "").length > villageDigits ? "" : end)) // not law: how codes and names of villages are written
-    .replace(/\D/g, "");
-  return digits.length === villageDigits ? dotted(digits) : undefined;
+  return codeText.exec(given)?.slice(1).join("."); // not law: the parts of a code
 }
 
 function dotted(digits: string): string {
@@ -58,9 +53,10 @@ const codeInside = /(?<!\d)(?:\d{2}\.\d{2}\.\d{2}\.\d{4}|\d{10})(?!\d)/; // not 
 
 /** The code and the name of "62.05.05.2011 - Lemo I"; undefined where they do not stand together. */
 export function codeAndName(given: string): { code: string; name: string } | undefined {
-  const [code] = codeInside.exec(given) ?? [];
-  const name = code === undefined ? "" : wordKey(given.replace(code, " "));
-  return code !== undefined && /\p{L}{2}/u.test(name) && !/\d{3}/.test(name) // not law: how codes and names of villages are written
+  const code = codeInside.exec(given)?.[0];
+  if (code === undefined) return undefined;
+  const name = wordKey(given.replace(code, " "));
+  return /\p{L}{2}/u.test(name) && !/\d{3}/.test(name) // not law: how codes and names of villages are written
     ? { code, name }
     : undefined;
 }
@@ -128,15 +124,19 @@ export function villageIndex(villages: readonly KnownVillage[]): VillageIndex {
   const byKey = groupBy(entries, ({ key }) => key);
   const byBareKey = groupBy(entries, ({ bareKey }) => bareKey);
   const byDistrict = groupBy(entries, ({ district }) => district);
-  const districtsByKey = groupBy(entries, ({ districtKey: key }) => key);
+  const districtsByKey = new Map(
+    [...groupBy(entries, ({ districtKey: key }) => key)].map(([key, group]) => [
+      key,
+      new Set(group.map(({ district }) => district)),
+    ]),
+  );
 
   const districtOf = (given: string | undefined): string | undefined => {
     if (given === undefined) return undefined;
     const digits = given.replace(/\D/g, "");
-    if (digits.length === 6 && byDistrict.has(dotted(digits))) return dotted(digits); // not law: digits of the code of a district
-    const named = districtsByKey.get(districtKey(given)) ?? [];
-    const found = new Set(named.map(({ district }) => district));
-    return found.size === 1 ? named[0]?.district : undefined;
+    if (byDistrict.has(dotted(digits))) return dotted(digits);
+    const [only, another] = districtsByKey.get(districtKey(given)) ?? [];
+    return another === undefined ? only : undefined;
   };
 
   const byName = (name: string, districtGiven: string | undefined): VillageReading => {
@@ -171,8 +171,7 @@ export function villageIndex(villages: readonly KnownVillage[]): VillageIndex {
   const byCode = (given: string): VillageReading => {
     const code = villageCode(given);
     if (code === undefined) return { code: "village-code-unknown" };
-    if (codes.has(code))
-      return { village: code, ...(code !== given && { rule: "code-form" as const }) };
+    if (codes.has(code)) return { village: code, rule: "code-form" };
     const today = currentCode(code);
     if (codes.has(today)) return { village: today, rule: "region-recoded" };
     return { code: "village-code-unknown" };
@@ -215,7 +214,7 @@ function nearest(
 ): string[] {
   return entries
     .map(({ code, key, stem }) => {
-      if (stem === wantedStem && stem !== "") return { code, distance: 1 };
+      if (stem === wantedStem) return { code, distance: 1 };
       const distances = keys.map((wanted) => {
         const most = wanted.length >= lettersForTwo ? 2 : 1; // not law: letters that may be mistyped
         const distance = editDistance(wanted, key, most);

@@ -53,7 +53,7 @@ export function ofKind<Village extends Named>(
   kind: VillageKind | undefined,
   bareName: string,
 ): readonly Village[] {
-  if (kind === undefined || villages.length < 2) return villages; // not law: several villages
+  if (kind === undefined) return villages;
   const same = villages.filter((village) => village.kind === kind);
   const plain = villages.filter(({ key }) => key === bareName);
   if (!mereKinds.has(kind)) return same.length > 0 ? same : villages;

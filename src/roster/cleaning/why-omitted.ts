@@ -1,6 +1,7 @@
 import type { CellsFound } from "./cells-of.js";
-import type { OmittedRow, RosterField } from "./cleaned-roster.js";
+import type { OmittedRow } from "./cleaned-roster.js";
 import { fieldOf } from "./headings.js";
+import { filled } from "./row-context.js";
 
 type Value = string | number | boolean;
 
@@ -30,24 +31,25 @@ function belowTheList(
   all: readonly Value[],
 ): "total-line" | "signature-line" | undefined {
   const { birthDate, birthPlaceAndDate, name, sex, occupation } = cells;
-  if ((birthDate ?? birthPlaceAndDate)?.value !== undefined) return undefined;
+  if (filled(birthDate) ?? filled(birthPlaceAndDate)) return undefined;
   const isSaid = (text: RegExp): boolean =>
     all.some((value) => text.test(String(value)) && !remarks.some((one) => one.value === value));
   const called = String(name?.value ?? "");
   const isNumberOf = called === "" || /^\d/.test(called);
   if (isSaid(total) && (isNumberOf || total.test(called))) return "total-line";
   const isNobody = called === "" || signature.test(called);
-  return isSaid(signature) && isNobody && !sex && !occupation ? "signature-line" : undefined;
+  return isSaid(signature) && isNobody && !filled(sex) && !filled(occupation)
+    ? "signature-line"
+    : undefined;
 }
 
 const fewest = 2; // not law: one heading may be a name
 
 /** The headings once more, or a second line of them under merged ones. */
 function isHeadings({ cells, others }: CellsFound, all: readonly Value[]): boolean {
-  const own = Object.keys(cells).filter((field) => {
-    const value = cells[field as RosterField]?.value;
-    return typeof value === "string" && fieldOf(value) === field;
-  });
+  const own = Object.entries(cells).filter(
+    ([field, { value }]) => typeof value === "string" && fieldOf(value) === field,
+  );
   if (own.length >= fewest) return true;
   const { nik, name } = cells;
   if (/\d/.test(String(nik?.value ?? "")) || (name && own.length === 0)) return false;

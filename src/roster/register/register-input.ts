@@ -244,8 +244,7 @@ function memberFaults(row: MemberRow): Fault[] {
 /** Whether both are given and the first comes before the second, by the day where both are days. */
 function isEarlier(first: string | undefined, second: string | undefined): boolean {
   if (first === undefined || second === undefined) return false;
-  const length = Math.min(first.length, second.length);
-  return first.slice(0, length) < second.slice(0, length);
+  return first < second.slice(0, first.length);
 }
 
 const groupFields = {

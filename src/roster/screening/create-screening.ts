@@ -24,7 +24,7 @@ import { hashOf } from "../cleaning/text-hash.js";
 import type { Screening, ScreeningState } from "./open-screening.js";
 import { rosterExpected, type RosterRow, type RosterScheme, type RowId } from "./roster-input.js";
 import { type ScreeningContext, screeningQuestionSchema } from "./screening-context.js";
-import type { RosterSummary, RowPlace, RowReason, RowVerdict } from "./screening.js";
+import type { RosterSummary, RowReason, RowVerdict } from "./screening.js";
 import {
   countOf,
   countRow,
@@ -173,7 +173,6 @@ export function openScreening(
     const { person } = judged;
     const row = rowIdOf(given, position);
     const village = person ? person.row.village : villageOf(given);
-    const place: RowPlace = village === undefined ? { row, position } : { row, position, village };
     const digits = person?.nik.faults.length === 0 ? person.nik.digits : undefined;
     const standing = outcomeOf(judged);
     if (digits !== undefined) running.zeros.count(digits, village);
@@ -209,9 +208,9 @@ export function openScreening(
     countRow(countOf(running.villages, village ?? "not-given"), outcome);
     countRow(countOf(running.occupations, occupation), outcome);
     countRow(countOf(running.sexes, sex), outcome);
-    const candidate =
+    const candidate: Candidate | undefined =
       outcome === "eligible" && person && running.places.limited
-        ? candidateOf(place, priorityKeys(priority, person), occupation, sex)
+        ? { row, position, village, keys: priorityKeys(priority, person), occupation, sex }
         : undefined;
     if (candidate) running.places.offer(candidate);
     const reasons = first ? none : judged.reasons;
@@ -298,17 +297,6 @@ function refuseOtherState({ kind, asks, check, ...parts }: ScreeningState, own: 
 /** Tells a state that was changed or cut on the way. */
 function checkOf(parts: Omit<ScreeningState, "kind" | "asks" | "check">): string {
   return hashOf(JSON.stringify(parts));
-}
-
-function candidateOf(
-  { row, position, village }: RowPlace,
-  keys: readonly number[],
-  occupation: string,
-  sex: string,
-): Candidate {
-  return village === undefined
-    ? { row, position, keys, occupation, sex }
-    : { row, position, village, keys, occupation, sex };
 }
 
 const none: readonly never[] = /* @__PURE__ */ deepFreeze([]);

@@ -2,9 +2,8 @@ const firstHash = 0x811c9dc5; // not law: how names are hashed
 const factor = 0x01000193; // not law: how names are hashed
 const lastAscii = 0x7f; // not law: how names are hashed
 
-/** A name as a number, letters and digits alone, in any case; 0 where there is no name. */
-export function nameHash(name: string | undefined, start = firstHash): number {
-  if (name === undefined) return 0;
+/** A name as a number, letters and digits alone, in any case; never 0. */
+export function nameHash(name: string, start = firstHash): number {
   let hash = start;
   for (let index = 0; index < name.length; index += 1) {
     const code = letterCode(name.charCodeAt(index));

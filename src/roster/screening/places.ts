@@ -38,7 +38,7 @@ export function placesOf({ perVillage, size }: RosterScheme, before: SavedPlaces
     placed: () => {
       const best = [...heaps.values()].flatMap((heap) => heap.items());
       best.sort((a, b) => (comesBefore(a, b) ? -1 : 1));
-      return size === undefined ? best : best.slice(0, size);
+      return best.slice(0, size);
     },
     saved: () =>
       [...heaps].map(([village, heap]) => [

@@ -36,7 +36,7 @@ function valueOf(by: "decile" | "income" | "age", { row, birthDate }: Person): n
 
 function occupationKey(list: readonly CategoryId[], { categories }: Person): number {
   const places = categories.map((id) => list.indexOf(id)).filter((place) => place >= 0);
-  return places.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...places);
+  return Math.min(...places);
 }
 
 /** Whether one candidate comes before another. */

@@ -30,8 +30,9 @@ export function separateSchemeRules(
   const { key, value } = lookUp(trace, separateScheme, on);
   const text: Text = { key: "finding.separate-scheme" };
   const isNamed = ({ occupation }: RosterRow): boolean | undefined => {
-    const found = occupation === undefined ? undefined : match(occupation);
-    if (found === undefined || occupation === undefined) return false;
+    if (occupation === undefined) return false;
+    const found = match(occupation);
+    if (found === undefined) return false;
     const isSettled = found.certain && value.includes(found.member) && !isPartTime(occupation);
     return isSettled ? true : undefined;
   };

@@ -17,7 +17,10 @@ test.each<[RosterField, string[]]>([
   ["villageCode", ["KODE DESA/KEL", "Kd. Desa"]],
   ["occupation", ["Pekerjaan / Profesi", "Pekerjaan Saat Ini", "Jns Pekerjaan"]],
   ["monthlyIncome", ["Penghasilan per Bln (Rp)", "Pendapatan/Bln", "Gaji (per bulan)"]],
-  ["decile", ["Desil DTKS", "Peringkat Desil", "Desil (Keluarga)"]],
+  [
+    "decile",
+    ["Desil DTKS", "Peringkat Desil", "Desil (Kepala Keluarga)", "Desil (1=paling miskin)"],
+  ],
   ["existingMembership", ["BPJAMSOSTEK", "Status Kepesertaan (Aktif/Tidak)"]],
   ["fundedBy", ["Sumber Iuran", "Pembiayaan Iuran"]],
   ["note", ["Ket.", "Status Hidup", "Keterangan (istri/suami)"]],
@@ -59,4 +62,19 @@ test.each([
 ])("of %s nothing is read: %j", (_, headings) => {
   for (const heading of headings)
     expect(columnsOf([heading]), heading).toEqual({ [heading]: null });
+});
+
+test("a heading is read to the length of the longest text, whatever it heads", () => {
+  const longest = 2_000;
+  const nik = "6205011204859001";
+  const padded = (heading: string, length: number): string => heading.padEnd(length);
+  expect(columnsOf([padded("NIK", longest)])).toEqual({ [padded("NIK", longest)]: "nik" });
+  expect(columnsOf([padded("NIK", longest + 1)])).toEqual({ [padded("NIK", longest + 1)]: null });
+  const codes = (row: Readonly<Record<string, unknown>>): string[] =>
+    cleanRoster([row], { on: "2026-11-01" }).questions.map(({ code }) => code);
+  expect(codes({ [padded("No KK", longest)]: nik, NIK: nik })).toEqual(["nik-of-family-card"]);
+  expect(codes({ [padded("No KK", longest + 1)]: nik, NIK: nik })).toEqual([]);
+  const omitted = (heading: string): number =>
+    cleanRoster([{ [heading]: "61" }], { on: "2026-11-01" }).omitted.length;
+  expect([omitted(padded("No", longest)), omitted(padded("No", longest + 1))]).toEqual([1, 0]);
 });

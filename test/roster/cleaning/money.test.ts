@@ -12,16 +12,23 @@ test.each([
   ["1 500 000", 1_500_000],
   ["Rp 1 500 000,00", 1_500_000],
   ["2 juta per-bulan", 2_000_000],
+  ["100000000", 100_000_000],
+  ["1.500.000,,", 1_500_000],
+  ["1.500.000.,", 1_500_000],
 ])("%s is %d", (given, amount) => {
   const { rows, questions } = read(given);
   expect([rows[0]?.monthlyIncome, questions]).toEqual([amount, []]);
 });
 
-test("a range whose first amount needs no unit", () => {
-  expect(read("500.000 - 1 juta").rows[0]?.monthlyIncomeRange).toEqual({
-    from: 500_000,
-    to: 1_000_000,
-  });
+test.each([
+  ["500.000 - 1 juta", { from: 500_000, to: 1_000_000 }],
+  ["10.000 - 1 juta", { from: 10_000, to: 1_000_000 }],
+  ["20.000 - 20.000 ribu", { from: 20_000_000, to: 20_000_000 }],
+  ["<Rp1.000.000", { to: 1_000_000 }],
+  [">Rp 1.000.000", { from: 1_000_000 }],
+])("%s is a range, whose first amount may have its own unit or none", (given, range) => {
+  const { rows, questions } = read(given);
+  expect([rows[0]?.monthlyIncomeRange, questions]).toEqual([range, []]);
 });
 
 test.each(["Rp -", "Rp. -", "nihil", "tidak ada", "tdk ada"])(
@@ -35,6 +42,11 @@ test.each(["Rp -", "Rp. -", "nihil", "tidak ada", "tdk ada"])(
 
 test.each([
   ["500000 ribu", [500_000, 500_000_000]],
+  ["100000 ribu", [100_000, 100_000_000]],
+  ["1.000,5 juta", [1_000_000, 1_000_000_000]],
+  ["100", [100, 100_000, 100_000_000]],
+  ["101", [101, 101_000]],
+  ["9.999 - 1 juta", undefined],
   ["1,5", [1_500, 1_500_000]],
   [1.5, [1_500, 1_500_000]],
   ["2", [2, 2_000, 2_000_000]],

@@ -32,6 +32,7 @@ describe("a NIK with other signs about it is read", () => {
     "6205‑0112‑0485‑9001",
     "6205–0112–0485–9001",
     `#${nik}`,
+    `KTP ${nik}`,
   ])("%s", (NIK) => {
     expect(read({ NIK })).toEqual({ niks: [nik], asked: [] });
   });
@@ -42,6 +43,9 @@ describe("a NIK that looks whole and is not", () => {
     ["6.205011204859000E+15", "nik-digits-lost"],
     [6_205_011_204_859_000, "nik-digits-lost"],
     ["6205011204859000.0", "nik-digits-lost"],
+    ["6.2E+1", "nik-digits-lost"],
+    ["6.20501120485900E+14", "nik-digits-lost"],
+    ["6.205011204859001'E+15", "nik-not-digits"],
     ["6.205.011.204.859.000,00", "nik-digits-lost"],
     ["1111111111111111", "nik-missing"],
     [1_111_111_111_111_111, "nik-missing"],
@@ -65,6 +69,8 @@ describe("a NIK that looks whole and is not", () => {
     ],
     [{ NKK: "6205010101080001", NIK: nik }, []],
     [{ "No. HP": nik, NIK: nik }, []],
+    [{ "No KK": true, NIK: nik }, []],
+    [{ "No KK": "12", NIK: nik }, []],
   ])("%j: that of the family card is asked", (row, asked) => {
     expect(read(row).asked).toEqual(asked);
   });
@@ -75,6 +81,10 @@ describe("a NIK that looks whole and is not", () => {
       expect(read({ NIK }).niks).toEqual([undefined]);
     },
   );
+});
+
+test("a NIK that was written as text keeps a 0 at its end", () => {
+  expect(read({ NIK: "6205 0112 0485 9010" })).toEqual({ niks: ["6205011204859010"], asked: [] });
 });
 
 test("a NIK in opening quotes is read, and what is shown of one are its digits", () => {

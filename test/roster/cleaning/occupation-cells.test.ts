@@ -16,6 +16,27 @@ test.each(["Status Pekerjaan", "Bidang Pekerjaan", "Jabatan"])(
   },
 );
 
+test("only the column of the occupation says of which list its numbers are", () => {
+  const read = (row: Readonly<Record<string, unknown>>): unknown =>
+    cleanRoster([{ NIK: nik, ...row }], { on }).rows[0]?.occupation;
+  expect(read({ Jabatan: 5, Desa: "Lemo" })).toBe("5");
+  expect(read({ Pekerjaan: 9, "Status BPJS": "ya" })).toBe("Petani/Pekebun");
+});
+
+test("a number with a fraction is of no list", () => {
+  for (const given of [11.5, "11.5"]) {
+    expect(cleanRoster([{ NIK: nik, Pekerjaan: given }], { on }).rows[0]?.occupation).toBe("11.5");
+  }
+});
+
+test.each(["petani", "TNI", "Gubernur"])(
+  "%s has one place, within or outside: nothing is asked",
+  (word) => {
+    const { rows, questions } = cleanRoster([{ NIK: nik, Pekerjaan: word }], { on });
+    expect([rows[0]?.occupation, questions]).toEqual([word, []]);
+  },
+);
+
 test("a number under Pekerjaan is of identity cards", () => {
   expect(cleanRoster([{ NIK: nik, Pekerjaan: "05" }], { on }).rows[0]?.occupation).toBe(
     "Pegawai Negeri Sipil (PNS)",

@@ -242,6 +242,7 @@ describe("words", () => {
     ["in separate scheme", "x", true, "inSeparateScheme", ["ya"]],
     ["kind", "sendiri", "employer", "kind", ["sendiri", 1]],
     ["jk", "x", "female", "sex", ["P", 1]],
+    ["jk", "x", "male", "sex", ["L", 1]],
     ["tgl_lahir", "entah", "1985-04-12", "birthDate", ["12/04/1985", "1985-02-30", 1985]],
     ["kode domisili", "Lemo", "62.05.05", "residence", ["", " ", 62]],
     ["pekerjaan", "astronaut", "nelayan", "occupation", ["", 1]],
@@ -507,6 +508,9 @@ describe("known members", () => {
     cleaned([{ tgl_lahir: "1985-04-12", jk: "male", ...row }], { knownMembers });
 
   test("tell the payer and the scheme, where the list does not say the same", () => {
+    expect(of({ nik }).rows[0]).toMatchObject({
+      ...{ existingMembership: "non-wage-earner", fundedBy: "apbd", memberOf: "Perkasa" },
+    });
     expect(changesOf(of({ nik }))).toEqual([
       ["existingMembership", null, "non-wage-earner", "known-member"],
       ["fundedBy", null, "apbd", "known-member"],
@@ -525,6 +529,12 @@ describe("known members", () => {
     ]);
     expect(of({ nik: "6205011204859002" }).rows[0]).not.toHaveProperty("memberOf");
     expect(of({ nama: "A" }).rows[0]).not.toHaveProperty("memberOf");
+  });
+
+  test.each(["belum ada", "12"])("a member whose NIK is %s is nobody", (wrong) => {
+    const members = [{ nik: wrong, membership: "member" }] as const;
+    const { rows } = cleaned([{ nama: "A" }, { nik, nama: "B" }], { knownMembers: members });
+    expect(rows.some((row) => "existingMembership" in row)).toBe(false);
   });
 
   test.each([[{ nik: "" }], [{ membership: "yes" }], [{ fundedBy: "desa" }], [{ memberOf: "" }]])(

@@ -50,6 +50,21 @@ describe("remarks", () => {
     expect(told({ KET })).toEqual({ row: {}, asked: [] });
   });
 
+  test("what only sounds like a death is not asked where the list says who lives", () => {
+    expect(told({ alive: "ya", KET: "suami meninggal" })).toEqual({
+      row: { alive: true },
+      asked: [],
+    });
+  });
+
+  test("a doubted remark about people without a NIK is asked of each name", () => {
+    const rows = ["Amat", "Budi"].map((Nama) => ({ Nama, KET: "meninggal?" }));
+    const keys = cleanRoster(rows, { on })
+      .questions.filter(({ field }) => field === "alive")
+      .map(({ key }) => key);
+    expect(new Set(keys).size).toBe(2);
+  });
+
   test("an answer to a doubted remark is of one person alone", () => {
     const rows = [
       { NIK: nik, KET: "meninggal?" },
@@ -80,6 +95,8 @@ describe("beside a name", () => {
     ["Amat bin Said (alm)", "alive"],
     ["Aminah (suami meninggal)", "alive"],
     ["Amat menggantikan Said (meninggal)", "alive"],
+    ["Alm. Amat (suami Aminah)", "alive"],
+    ["Aminah istri Amat (pindah)", "moved"],
     ["Amat (PNS)", "inSeparateScheme"],
   ])("%s is asked", (Nama, field) => {
     expect(told({ Nama })).toEqual({ row: {}, asked: [`${field} note-unclear`] });
@@ -92,9 +109,14 @@ describe("beside a name", () => {
     },
   );
 
-  test("a death that is told twice is listed once", () => {
-    const { changes } = cleanRoster([{ NIK: nik, Nama: "Alm. Amat", KET: "meninggal" }], { on });
-    expect(changes.filter(({ field }) => field === "alive")).toHaveLength(1);
+  test.each([
+    ["alive", { Nama: "Alm. Amat", KET: "meninggal" }],
+    ["moved", { Nama: "Amat (pindah)", KET: "pindah" }],
+  ])("what is told twice is listed once: %s", (told, row) => {
+    const { changes } = cleanRoster([{ NIK: nik, ...row }], { on });
+    expect(changes.filter(({ field }) => field === told)).toEqual([
+      { row: 2, field: told, from: row.KET, to: told === "moved", rule: "note-word" },
+    ]);
   });
 });
 

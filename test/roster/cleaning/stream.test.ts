@@ -42,10 +42,20 @@ describe("a list that is cleaned row by row", () => {
 
   test("is not stopped by what is no row", () => {
     const cleaning = createCleaning({ on });
-    for (const bad of [null, undefined, 3, "x", [], {}, { NIK: {} }, { NIK: Symbol("x") }]) {
+    for (const bad of [
+      null,
+      undefined,
+      3,
+      "x",
+      [],
+      {},
+      { NIK: {} },
+      { NIK: Symbol("x") },
+      { TTL: true },
+    ]) {
       expect(() => cleaning.add(bad as never)).not.toThrow();
     }
-    expect(cleaning.finish().read).toBe(8);
+    expect(cleaning.finish().read).toBe(9);
   });
 });
 

@@ -76,12 +76,16 @@ describe("without a list of villages", () => {
     expect(read("62.05.05.2011 - Lemo I", undefined).rules).toEqual(["code-form"]);
   });
 
-  test.each(["s.d.a.", "idem", '"', "Lemo I / Lemo II", "Lemo I?", "62.05.05.11"])(
-    "%s is no village",
-    (name) => {
-      const { row, asked } = read(name, undefined);
-      expect(row).not.toHaveProperty("village");
-      expect(asked).toHaveLength(1);
-    },
-  );
+  test.each([
+    ["s.d.a.", "village-unknown", undefined],
+    ["idem", "village-unknown", undefined],
+    ['"', "village-unknown", undefined],
+    ["Lemo I / Lemo II", "village-unknown", undefined],
+    ["Lemo I?", "village-spelling", ["Lemo I"]],
+    ["62.05.05.11", "village-code-unknown", undefined],
+  ])("%s is no village: %s", (name, code, options) => {
+    const { row, asked } = read(name, undefined);
+    expect(row).not.toHaveProperty("village");
+    expect(asked).toEqual([[code, options]]);
+  });
 });

@@ -107,6 +107,19 @@ describe("what is told of the list as a whole", () => {
     ],
     ["one date of one", dated("03-04-80"), {}, []],
     [
+      "two dates among people whose date is not known",
+      [...dated("03-04-80", "05-06-81", "-", "-", ""), { nama: "B" }],
+      {},
+      [["list-dates-ambiguous", { ambiguous: 2, dates: 2 }]],
+    ],
+    [
+      "a village of one letter, and none",
+      ["A", ""].map((desa) => ({ nik, nama: "A", desa })),
+      {},
+      [],
+    ],
+    ["columns of no known use", [{ nik, Dusun: "1", RT: "2", Ket: "x", Catatan: "y" }], {}, []],
+    [
       "dates of four digits that custom settles",
       dated("03/04/1980", "05/06/1981"),
       {},
@@ -391,6 +404,11 @@ describe("cells", () => {
     expect(given(most)).toBe("x".repeat(most));
     expect(given(most + 1)).toBe(`${"x".repeat(most)}…`);
     expect(named(`${" ".repeat(most)}Budi`)).toBe("Budi");
+    expect(cleaned([{ nama: `${" ".repeat(most)}Budi` }]).changes).toEqual([]);
+    const spaced = ` ${"x".repeat(most)}`;
+    expect(cleaned([{ nik: "belum ada", desil: spaced }]).questions.at(-1)?.given).toBe(
+      "x".repeat(most),
+    );
   });
 });
 
@@ -599,7 +617,16 @@ describe("one person under two numbers", () => {
     const bare = same({ ...base, nik: first }, { ...base, nik: "" });
     expect(bare.rows.map(({ nik }) => nik)).toEqual([first, undefined]);
     expect(bare.doubles).toHaveLength(1);
+    const later = same({ ...base, nik: "" }, { ...base, nik: first });
+    expect(later.rows.map(({ nik }) => nik)).toEqual([undefined, first]);
+    expect(later.doubles).toHaveLength(1);
   });
+});
+
+test("one person twice under one NIK is neither asked nor proposed", () => {
+  const twice = { nik: "6205011204859001", nama: "Siti Aminah", tgl_lahir: "1985-04-12", jk: "L" };
+  const { rows, questions, doubles } = cleaned([twice, twice]);
+  expect([rows.length, questions, doubles]).toEqual([2, [], []]);
 });
 
 describe("one NIK of several people", () => {
@@ -630,6 +657,7 @@ describe("one NIK of several people", () => {
     };
     expect(answered(nik, own)).toEqual([[nik, own], 0]);
     expect(answered(own, nik)).toEqual([[own, nik], 0]);
+    expect(answered(nik, nik)).toEqual([[nik, nik], 0]);
     expect(answered(nik, "12")).toEqual([[nik, undefined], 0]);
     expect(answered(nik, null)).toEqual([[nik, undefined], 0]);
     const changes = asked(rows, [{ key: first ?? "", value: own }]).changes.filter(

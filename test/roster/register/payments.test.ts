@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest";
 import {
+  createScreening,
+  type InvalidInputError,
   type MemberRow,
   type MembershipRegister,
   type RegisterContext,
   type RegisterGroup,
   type RegisteredPerson,
+  type RosterScheme,
+  type RowVerdict,
   type WaitingPerson,
 } from "../../../src/index.js";
 import { farmers, lemo, member, register, sikui } from "./made-members.js";
@@ -243,11 +247,17 @@ describe("counts by month", () => {
 });
 
 describe("who comes from the waiting list", () => {
+  const scheme: RosterScheme = {
+    title: { en: "Vulnerable workers" },
+    regulation: { title: "Peraturan Bupati", evidence: "text" },
+    on: "2026-11-01",
+    programmes: ["jkk", "jkm"],
+  };
   const left = (id: string, ended: string, more: Partial<MemberRow> = {}): MemberRow =>
     member(id, { joined: "2025-01", ended, reason: "too-old", ...more });
   const filled = (
     rows: MemberRow[],
-    people: WaitingPerson[],
+    people: (WaitingPerson | RowVerdict)[],
     placesBy: "village" | "scheme" = "village",
   ): MembershipRegister => register(rows, { waiting: { placesBy, people } });
   const cameTo = ({ changes }: MembershipRegister): unknown[] =>
@@ -338,5 +348,88 @@ describe("who comes from the waiting list", () => {
     ]);
     expect(told([{ id: "c", village: lemo }], "village")).toEqual([]);
     expect(told([{ id: "a" }], "scheme")).toEqual([]);
+  });
+
+  test("takes the village of a row that was screened, or of what was given there", () => {
+    const screened = (village: string | undefined, given: string): RowVerdict => ({
+      ...createScreening(scheme).add({ nik: "6205014609970001", village: given }),
+      village,
+    });
+    for (const person of [screened(lemo, sikui), screened(undefined, lemo)]) {
+      expect(cameTo(filled([left("1", "2026-03")], [person]))).toEqual([
+        ["2026-04", 1, undefined, "Petani", lemo],
+      ]);
+    }
+  });
+
+  test("must be of a group that is described, where he is of one of his own", () => {
+    const refused = (people: WaitingPerson[]): string[] => {
+      try {
+        register([], { groups: [farmers], waiting: { placesBy: "scheme", people } });
+      } catch (error) {
+        return (error as InvalidInputError).issues.map(({ path }) => path);
+      }
+      return [];
+    };
+    expect(refused([{ id: "a" }, { id: "b", group: "Petani" }])).toEqual([]);
+    expect(refused([{ id: "a" }, { id: "b", group: "Nelayan" }])).toEqual([
+      "context.waiting.people[1].group",
+    ]);
+  });
+
+  test("leaves a place open where nobody waits, with its village if it has one", () => {
+    const nowhere = left("2", "2026-04", { village: undefined });
+    expect(filled([left("1", "2026-03"), nowhere], []).openPlaces).toEqual([
+      {
+        ...{ group: "Petani", village: lemo, fundedBy: "apbd", from: "2026-04" },
+        ...{ left: { row: 1, id: "1" }, because: "too-old" },
+      },
+      {
+        ...{ group: "Petani", fundedBy: "apbd", from: "2026-05" },
+        ...{ left: { row: 2, id: "2" }, because: "too-old" },
+      },
+    ]);
+  });
+});
+
+describe("what payments tell", () => {
+  const codes = (one: RegisteredPerson): string[] => one.warnings.map(({ code }) => code);
+
+  test("all of a membership is all, whatever month was paid up to", () => {
+    expect(person([{ paid: "all" }], { paidTo: "2026-07" }).paid).toEqual([
+      span("2026-01", "2026-12"),
+    ]);
+  });
+
+  test("arrears of who died are seen on the day of death, however long ago", () => {
+    const one = person([{ died: "2026-10-20", paid: [span("2026-01", "2026-06")] }]);
+    expect(one.standing).toMatchObject({ on: "2026-10-20", atEnd: 4 });
+  });
+
+  test("months paid after the period are of a membership that goes on, not outside of one", () => {
+    const paid = [span("2026-01", "2027-02")];
+    expect(codes(person([{ paid }]))).toEqual([]);
+    const ended = person([{ paid, ended: "2026-11", reason: "other" }]);
+    expect(ended.warnings.map(({ code, values }) => [code, values])).toEqual([
+      ["register-paid-outside", { month: "2026-12", months: 3 }],
+    ]);
+  });
+
+  test("each person has arrears of his own", () => {
+    const rows = [1, 3].map((months) =>
+      member(`${months}`, {
+        paid: [span("2026-01", `2026-${String(12 - months).padStart(2, "0")}`)],
+      }),
+    );
+    expect(register(rows).persons.map(({ facts }) => facts.arrearsMonths)).toEqual([1, 3]);
+  });
+
+  test("who is paid for in the last month alone is one person in one month", () => {
+    const row = member("1", { village: undefined, paid: ["2026-12"] });
+    const { realised, planGroups } = register([row], { groups: [farmers] });
+    expect(realised).toEqual([{ group: "Petani", headcount: 1, personMonths: 1, amount: 16_800 }]);
+    expect(planGroups).toEqual([
+      { ...farmers, fundedBy: "apbd", headcount: [{ from: "2026-01", headcount: 1 }] },
+    ]);
   });
 });

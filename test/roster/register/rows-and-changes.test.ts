@@ -27,7 +27,7 @@ describe("the name of a row", () => {
     expect([...persons.slice(1), ...toRepair].map((one) => one.row)).toEqual([name]);
   });
 
-  test.each([5, null, "x", []])("%j is no row, and named by its position", (wrong) => {
+  test.each([5, null, undefined, "x", []])("%j is no row, and named by its position", (wrong) => {
     const { toRepair, read } = register([member("1"), wrong]);
     expect(toRepair.map(({ row, position }) => [row, position])).toEqual([[2, 2]]);
     expect(read).toBe(2);
@@ -49,6 +49,19 @@ describe("the number of a person", () => {
     expect(niksOf(nik, "123")).toEqual([nik]);
     expect(niksOf(6_205_014_609_970_001)).toEqual([nik]);
     expect(register([member("1")]).persons[0]).not.toHaveProperty("nik");
+    const later = member("1", { nik, joined: "2026-04" });
+    const first = member("1", { ended: "2026-03", reason: "other" });
+    expect(register([first, later]).persons[0]?.nik).toBe(nik);
+    expect(codesOf(register([first, later]))).toEqual([[]]);
+  });
+
+  test("one NIK beside none, or beside one that cannot be one, is not two", () => {
+    const first = member("1", { nik, ended: "2026-03", reason: "other" });
+    const codes = (second: string | undefined): string[][] =>
+      codesOf(register([first, member("1", { nik: second, joined: "2026-04" })]));
+    expect(codes(undefined)).toEqual([[]]);
+    expect(codes("123")).toEqual([["register-nik-not-sound"]]);
+    expect(codes("6205014609970002")).toEqual([["register-two-niks"]]);
   });
 
   test("a row with the NIK alone belongs to the first number that has it", () => {
