@@ -102,7 +102,7 @@ describe("a budget that is too small", () => {
         ],
         "In the order of priority": [
           "- Petani: 100 people for 12 months. Rp20,160,000",
-          "- Nelayan: 23 people for 12 months, 1 people for 6 months; 26 of 50 people left out. Rp4,737,600",
+          "- Nelayan: 23 people for 12 months, 1 person for 6 months; 26 of 50 people left out. Rp4,737,600",
           "  - One more month: Rp16,800",
         ],
       },
@@ -113,11 +113,11 @@ describe("a budget that is too small", () => {
       {
         "": [
           "# Reach of the budget",
-          "Rp100,000 from January 2025 to December 2025 protects 1 people (5 person-months). Spent Rp84,000, left Rp16,000.",
+          "Rp100,000 from January 2025 to December 2025 protects 1 person (5 person-months). Spent Rp84,000, left Rp16,000.",
           "The whole need is Rp30,240,000. The budget is Rp30,140,000 short. 149 people are left out. People are cut; the rest of the money protects the next people for some months.",
         ],
         "In the order of priority": [
-          "- Petani: 1 people for 5 months; 99 of 100 people left out. Rp84,000",
+          "- Petani: 1 person for 5 months; 99 of 100 people left out. Rp84,000",
           "  - One more month: Rp16,800",
           "- Nelayan: 50 of 50 people left out. Rp0",
           "  - One more month: Rp16,800",
@@ -189,7 +189,7 @@ describe("a budget that is enough", () => {
         "": [
           "# Reach of the budget",
           "Rp20,159,999 from January 2025 to December 2025 protects 99 people (1,188 person-months). Spent Rp19,958,400, left Rp201,599.",
-          "The whole need is Rp20,160,000. The budget is Rp1 short. 1 people are left out. People are cut: each is protected in all of their months.",
+          "The whole need is Rp20,160,000. The budget is Rp1 short. 1 person is left out. People are cut: each is protected in all of their months.",
         ],
         "In the order of priority": [
           "- Petani: 99 people for 12 months; 1 of 100 people left out. Rp19,958,400",

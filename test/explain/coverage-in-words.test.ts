@@ -200,7 +200,7 @@ describe("groups", () => {
       {
         "": [
           "# Coverage",
-          "50.00 %: 1 of 2 workers are covered; 1 are not. The target of 90 % needs 1 more people.",
+          "50.00 %: 1 of 2 workers is covered; 1 is not. The target of 90 % needs 1 more person.",
           "Definition: all workers of one segment.",
           "| Group | Covered | Workers | Coverage | Not covered |",
           "| --- | ---: | ---: | ---: | ---: |",

@@ -255,7 +255,7 @@ describe("what is no locale", () => {
       () => issuesOf(undefined, other),
     ]) {
       expect(run).toThrow(InvalidInputError);
-      expect(run).toThrow(given === undefined ? "required-as" : "expected.locale");
+      expect(run).toThrow(given === undefined ? "required (expected.locale)" : "expected.locale");
     }
   });
 });

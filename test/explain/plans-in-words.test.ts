@@ -46,7 +46,7 @@ describe("a plan", () => {
       {
         "": [
           "# Protection plan",
-          "Cost from May 2025 to May 2025: Rp187,200, for 1 person-months.",
+          "Cost from May 2025 to May 2025: Rp187,200, for 1 person-month.",
           "- Staf (1 person, 1 month): Rp187,200, deducted from wages Rp60,000 and from the regional budget (APBD) Rp127,200",
           "  - May 2025: Rp187,200 per person a month (JKK Rp7,200, JKM Rp9,000, JHT Rp171,000). The employer's industry is not given: computed without the relief of PP 7/2025",
         ],

@@ -375,7 +375,7 @@ describe("targets", () => {
       {
         "": [
           "# Cost of reaching the target",
-          "The target of 20 % needs 1 more people: Rp201,600 from January 2025 to December 2025.",
+          "The target of 20 % needs 1 more person: Rp201,600 from January 2025 to December 2025.",
           "Now 19.00 %: 19 of 100 workers. Definition: all employed people according to the statistics agency (BPS).",
           "One person for 12 months: Rp201,600.",
           "- Petani (1 person, 12 months): Rp201,600, from the regional budget (APBD)",

@@ -333,9 +333,9 @@ export const explain: Texts<ExplainTexts> = {
   "explain.contributions.part": "Item",
   "explain.amount": "Amount",
   "explain.total": "Total",
-  "explain.coverage.gap": ({ gap }) => `; ${gap} are not`,
+  "explain.coverage.gap": ({ gap }) => `; ${gap} ${gap === "1" ? "is" : "are"} not`,
   "explain.coverage.share": ({ share, covered, workers, rest, target }) =>
-    `${share}${covered} of ${workers} workers are covered${rest}.${target}`,
+    `${share}${covered} of ${many(workers, "worker")} ${covered === "1" ? "is" : "are"} covered${rest}.${target}`,
   "explain.coverage.period": ({ period }) => `Only rows of ${period}.`,
   "explain.coverage.suppressed":
     "The figure of the whole is suppressed: one of its counts is small.",

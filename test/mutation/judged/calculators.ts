@@ -22,7 +22,7 @@ export const judgedCalculators: readonly JudgedChange[] = [
   },
   {
     file: "src/benefits/jkk/employer-bears.ts",
-    line: 'if (segment === "non-wage-earner" || facts.reportedInTime !== false) return false;',
+    line: 'if (segment === "non-wage-earner" || facts.reportedInTime === true) return false;',
     becomes: "false",
     why: "the input of a non-wage earner has no such field; only the compiler asks",
   },
@@ -94,7 +94,7 @@ export const judgedCalculators: readonly JudgedChange[] = [
   },
   {
     file: "src/benefits/jkp/compute-jkp-benefit.ts",
-    line: '(check) => check.effect === "bars" && check.passed === false && check.id !== "jkp.enrolled",',
+    line: '({ effect, passed, id }) => effect === "bars" && passed === false && id !== "jkp.enrolled",',
     becomes: "true",
     why: "arrears alone do not bar: they stand last, and the input refuses those of a worker never enrolled",
   },
