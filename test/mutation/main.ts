@@ -2,6 +2,7 @@
 // those rooms, `npm run mutation -- all` of every room; `--least 95` fails below that percentage. Texts and
 // what only runs once when a module is loaded are left out; what survives and was not judged is printed to
 // be read.
+import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { openChanges, scoreLine, scoreOf, sumOf, type Score } from "./change.js";
 import { changesInProcess } from "./in-process.js";
@@ -15,14 +16,20 @@ const names = positionals.includes("all") ? Object.keys(rooms) : positionals;
 if (names.length === 0) throw new Error(`name a room: all, ${Object.keys(rooms).join(", ")}`);
 
 const scores: Score[] = [];
-for (const name of names) {
-  const changes = await changesInProcess(name, roomCalled(name));
-  for (const { file, at, line, becomes } of openChanges(changes)) {
-    console.log(`${file}:${at}\n  ${line}\n  => ${becomes}`);
+const waiting = [...names];
+
+async function tryRooms(): Promise<void> {
+  for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+    const changes = await changesInProcess(name, roomCalled(name));
+    for (const { file, at, line, becomes } of openChanges(changes)) {
+      console.log(`${file}:${at}\n  ${line}\n  => ${becomes}`);
+    }
+    scores.push(scoreOf(changes));
+    console.log(scoreLine(name, scoreOf(changes)));
   }
-  scores.push(scoreOf(changes));
-  console.log(scoreLine(name, scoreOf(changes)));
 }
+
+await Promise.all(Array.from({ length: availableParallelism() }, tryRooms));
 const sum = sumOf(scores);
 if (names.length > 1) console.log(scoreLine(`${names.length} rooms`, sum));
 if (sum.noticed < (sum.all * Number(values.least)) / 100) process.exitCode = 1;
