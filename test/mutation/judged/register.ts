@@ -71,7 +71,7 @@ export const judgedRegister: readonly JudgedChange[] = [
   {
     file: "src/roster/register/read-members.ts",
     line: "const nik = (rows.find(({ nik }) => nik.text !== undefined && nik.sound) ?? rows[0])?.nik.text;",
-    becomes: "(rows.find(({ nik }) => nik.text !== undefined && nik.sound) ?? rows[0]).nik",
+    becomes: "(rows.find(({\n  nik\n}) => nik.text !== undefined && nik.sound) ?? rows[0]).nik",
     why: "a person has at least one row",
   },
   {
@@ -116,4 +116,88 @@ export const judgedRegister: readonly JudgedChange[] = [
     becomes: "false",
     why: "arrears of months that are sound fail with nothing else",
   },
+  {
+    file: "src/roster/register/counts.ts",
+    line: "if (total === undefined) {",
+    becomes: "true",
+    why: "what a month costs is only remembered, for speed",
+  },
+  {
+    file: "src/roster/register/counts.ts",
+    line: "const paid = new Array<number>(period.to - period.from + 1).fill(0);",
+    becomes: "period.to + period.from",
+    why: "more months, in which nobody was paid for",
+  },
+  {
+    file: "src/roster/register/fill-places.ts",
+    line: 'const { id, group } = "given" in each ? { id: undefined, group: undefined } : each;',
+    becomes: "{}",
+    why: "what is not named is undefined too",
+  },
+  ...["false", '["Stryker was here"]'].map((becomes) => ({
+    file: "src/roster/register/member-warnings.ts",
+    line: "const own = nik === undefined ? [] : (owners.get(nik) ?? []);",
+    becomes,
+    why: "of one owner or none nobody is told",
+  })),
+  {
+    file: "src/roster/register/member-warnings.ts",
+    line: "const others = own.slice(0, mostNamed + 1).filter((one) => one !== person);",
+    becomes: "own",
+    why: "more are looked at than are named, which only costs time",
+  },
+  {
+    file: "src/roster/register/payments.ts",
+    line: "const segments = new Map((context.groups ?? []).map(({ name, segment }) => [name, segment]));",
+    becomes: '["Stryker was here"]',
+    why: "no group is without a name",
+  },
+  ...["true", "died <= on"].map((becomes) => ({
+    file: "src/roster/register/payments.ts",
+    line: "const day = died !== undefined && died < on ? died : on;",
+    becomes,
+    why: "no day is before one that is not given, and equal days are one",
+  })),
+  ...["{}", "true"].map((becomes) => ({
+    file: "src/roster/register/payments.ts",
+    line: ": { programmes: undefined, lapsed: false };",
+    becomes,
+    why: "without programmes there is no standing to be told",
+  })),
+  {
+    file: "src/roster/register/payments.ts",
+    line: "atEnd: end && end.to === run?.to ? end.to - end.from + 1 : 0,",
+    becomes: "run.to",
+    why: "unpaid months are those of a run",
+  },
+  {
+    file: "src/roster/register/payments.ts",
+    line: "if (unpaidMonths.length === question.unpaidMonths.length) throw error;",
+    becomes: "false",
+    why: "the same question fails with the same error",
+  },
+  {
+    file: "src/roster/register/payments.ts",
+    line: "const spans: Span[] = [];",
+    becomes: '["Stryker was here"]',
+    why: "what has no months is not among the spans",
+  },
+  {
+    file: "src/roster/register/person-spells.ts",
+    line: 'ended: ended !== undefined ? endOf(facts) : died !== undefined ? "died" : undefined,',
+    becomes: "true",
+    why: "the end of a membership that goes on is never asked for",
+  },
+  {
+    file: "src/roster/register/read-members.ts",
+    line: "if (facts.id !== undefined && nik.text !== undefined && !ofNik.has(nik.text)) {",
+    becomes: "true",
+    why: "who has no NIK is not looked up by one",
+  },
+  ...["{}", "period.to - 1"].map((becomes) => ({
+    file: "src/roster/register/payments.ts",
+    line: "? [{ from: period.to + 1, to: Number.MAX_SAFE_INTEGER }]",
+    becomes,
+    why: "nothing after it is outside either way, and its last month is one of membership",
+  })),
 ];

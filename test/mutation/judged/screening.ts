@@ -308,4 +308,10 @@ export const judgedScreening: readonly JudgedChange[] = [
     becomes: "a.group <= b.group",
     why: "no two groups have one name",
   },
+  {
+    file: "src/roster/screening/create-screening.ts",
+    line: '...(isDead && before?.as === "better" && { dead: digits }),',
+    becomes: "true",
+    why: "of the dead no other row is open but one before, which this one outweighs",
+  },
 ];

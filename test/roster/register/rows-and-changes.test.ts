@@ -92,6 +92,18 @@ describe("the number of a person", () => {
 });
 
 describe("rows that are left out", () => {
+  test.each<[string, Partial<MemberRow>, string]>([
+    ["one that overlaps", { joined: "2026-04" }, "joined"],
+    ["one that takes the place of nobody", { id: "2", replaces: "9" }, "replaces"],
+  ])("%s is named with its village, if it has one", (_, more, path) => {
+    const told = (village: string | undefined): unknown =>
+      register([member("1"), member("1", { ...more, village })]).toRepair.map(
+        ({ issues, ...place }) => [place, issues.map((issue) => issue.path)],
+      );
+    expect(told(sikui)).toStrictEqual([[{ row: 2, position: 2, village: sikui }, [path]]]);
+    expect(told(undefined)).toStrictEqual([[{ row: 2, position: 2 }, [path]]]);
+  });
+
   test("tell no number of the person", () => {
     const [one] = register([
       member("1", { ended: "2026-06", reason: "other" }),

@@ -53,6 +53,7 @@ describe("how a row is named", () => {
     ["12", ["nik", "decile"]],
     [12, ["nik", "decile"]],
     [{}, ["nik", "decile"]],
+    [["12"], ["nik", "decile"]],
     ["belum ada", ["decile"]],
     [nik, ["decile"]],
   ])("with another cell the NIK %j is to be repaired too: %j", (given, paths) => {
@@ -187,6 +188,21 @@ describe("places", () => {
       priority: [{ by: "occupation", list }],
     });
     expect(rowsOf(accepted)).toEqual([5]);
+  });
+
+  test.each([
+    [[1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
+    [[10, 9, 8, 7, 6, 5, 4, 3, 2, 1]],
+    [[6, 2, 9, 1, 10, 4, 7, 3, 8, 5]],
+    [[5, 10, 4, 9, 3, 8, 2, 7, 1, 6]],
+  ])("are those of the four neediest, whatever the order: %j", (deciles) => {
+    const list = deciles.map((decile) => farmer(decile, "A", { decile }));
+    const scheme = { ...open, size: 4, priority: [{ by: "decile", order: "ascending" } as const] };
+    const { summary, waiting } = screenRoster(list, scheme);
+    expect([rowsOf(summary.placed), rowsOf(waiting)]).toEqual([
+      [1, 2, 3, 4],
+      [5, 6, 7, 8, 9, 10],
+    ]);
   });
 
   test("by age go last to who has none that is known", () => {
