@@ -429,7 +429,7 @@ describe.each<[string, Partial<JkmBenefitInput & JkkBenefitInput>]>([
     expectDeaths(
       jkmColumns({ ...facts, contributionMonths: Uint8Array.from(months) } as never),
       months.map((contributionMonths) =>
-        answerOf(() => computeJkmBenefit({ ...facts, contributionMonths } as never)),
+        answerOf(() => computeJkmBenefit({ ...facts, contributionMonths })),
       ),
     );
   });
@@ -438,9 +438,7 @@ describe.each<[string, Partial<JkmBenefitInput & JkkBenefitInput>]>([
     const wages = [5_000_000, 99_999, 12_345_678.9];
     expectDeaths(
       jkkDeathColumns({ ...facts, wages: Float64Array.from(wages) } as never),
-      wages.map((wage) =>
-        answerOf(() => computeJkkBenefit({ ...facts, wage, death: true } as never)),
-      ),
+      wages.map((wage) => answerOf(() => computeJkkBenefit({ ...facts, wage, death: true }))),
     );
   });
 });
