@@ -187,23 +187,17 @@ function stateOf({ undetermined, withheld, owedByEmployer, notDue }: Benefit): n
 /** A fact that no row has. */
 const notGiven: RowFact<never> = { keyAt: () => 0, at: () => undefined };
 
-/** Dates by row. */
-export interface RowDates extends RowFact<CalendarDate> {
-  readonly labels: readonly CalendarDate[];
-}
-
 /** Dates by row, where they are given. */
 export function rowDates(
   column: LabelColumn<CalendarDate> | undefined,
   count: number,
   run: ColumnRun,
-): RowDates {
-  if (column === undefined) return { ...notGiven, labels: [] };
+): RowFact<CalendarDate> {
+  if (column === undefined) return notGiven;
   const read = readLabels(column, count, run, dateField);
   return {
     keyAt: labelKey(read),
     at: (row) => read.labels[read.codes[row] ?? 0],
-    labels: read.labels,
   };
 }
 

@@ -28,8 +28,8 @@ export function fillColumns(
     total,
   };
   const rates = integerRates(lines, rounding);
-  const units = lines.map(() => 0);
-  const apart = lines.map(() => 0);
+  const units = new Float64Array(lines.length);
+  const apart = new Float64Array(lines.length);
   let small = 0;
   let faultCount = 0;
 

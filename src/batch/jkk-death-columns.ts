@@ -9,14 +9,7 @@ import { jkkBands } from "../law/provisions/non-wage-earner-contributions.js";
 import { type JkkDeathColumnsInput, jkkDeathColumnsInputSchema } from "./benefit-column-input.js";
 import type { DeathColumns } from "./column-results.js";
 import { type ColumnOptions, columnRun } from "./column-run.js";
-import {
-  deathColumns,
-  rowChildren,
-  rowCounts,
-  type RowDates,
-  rowDates,
-  type RowFact,
-} from "./death-rows.js";
+import { deathColumns, rowChildren, rowCounts, rowDates, type RowFact } from "./death-rows.js";
 import { stepOf } from "./income-steps.js";
 import { fieldsOfRows, singleOptions } from "./jkm-columns.js";
 import { amountFault, readNumbers } from "./read-columns.js";
@@ -118,7 +111,7 @@ export function jkkDeathColumns(
 /** The rule of the death benefit on the date of each row; undefined where there is none. */
 function rulesByDate(
   trace: Trace,
-  dates: RowDates,
+  dates: RowFact<string>,
   decidedOn: string | undefined,
 ): (row: number) => DeathRule | undefined {
   const rules = new Map<string, DeathRule | undefined>();

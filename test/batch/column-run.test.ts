@@ -66,6 +66,12 @@ const functions: Readonly<
     ),
 };
 
+/** The sums of a result: totals, or the people of a tally. */
+function sumsOf(result: ColumnsResult): unknown {
+  const { totals, tally } = result as Partial<Record<"totals" | "tally", { cells?: unknown }>>;
+  return totals ?? tally?.cells;
+}
+
 describe.each(Object.entries(functions))("a run of %s", (_name, run) => {
   test("tells its progress after every 8,192 rows and at the end", () => {
     const told: [number, number][] = [];
@@ -114,19 +120,29 @@ describe.each(Object.entries(functions))("a run of %s", (_name, run) => {
     expect(run(9_000, { signal, onProgress: () => undefined })).toEqual(run(9_000));
   });
 
-  test.each<readonly [string, object]>([
-    ["options.onProgress", { onProgress: 1 }],
-    ["options.signal", { signal: {} }],
-    ["options.signal", { signal: null }],
-    ["options", { progress: 1 }],
-  ])("refuses a wrong %s", (path, options) => {
+  test.each<readonly [string, string, object]>([
+    ["options.onProgress", "expected.column.progress", { onProgress: 1 }],
+    ["options.signal", "expected.column.signal", { signal: {} }],
+    ["options.signal", "expected.column.signal", { signal: null }],
+    ["options", "issue.unknown-fields", { progress: 1 }],
+  ])("refuses a wrong %s", (path, code, options) => {
     try {
       run(1, options);
       expect.unreachable();
     } catch (error) {
       expect(error).toBeInstanceOf(InvalidInputError);
-      expect((error as InvalidInputError).issues[0]?.path).toBe(path);
+      expect((error as InvalidInputError).issues[0]).toMatchObject({ path, code });
     }
+  });
+
+  test("counts each row of several parts once", () => {
+    const [one, many] = [run(1), run(20_000)].map((result) => JSON.stringify(sumsOf(result)));
+    expect(many).toBe(one?.replaceAll(/[0-9.]+/g, (sum) => String(Number(sum) * 20_000)));
+    const { columns, faults } = run(20_000);
+    for (const column of Object.values(columns)) {
+      expect(column?.every((amount) => amount === column[0])).toBe(true);
+    }
+    expect(faults.every((code) => code === 0)).toBe(true);
   });
 
   test("refuses options that are none", () => {
@@ -225,6 +241,91 @@ describe("columns of other engines", () => {
     expect(faultsOf(faults)).toEqual(["not-valid", "unknown-label", "missing", "none"]);
     expect([...faults]).toEqual([2, 3, 1, 0]);
     expect(columnFaults[4]).toBe("unsafe-amount");
+  });
+
+  test("a vector is read with a look at the signal after every 8,192 rows", () => {
+    const looksOf = (run: (options: ColumnOptions) => unknown): number => {
+      let looks = 0;
+      const signal = {
+        get aborted() {
+          looks += 1;
+          return false;
+        },
+      };
+      run({ signal });
+      return looks;
+    };
+    const count = 20_000;
+    const wages = { length: count, get: () => 4_000_000 };
+    const array = new Float64Array(count).fill(4_000_000);
+    const ofWages = (column: typeof wages | Float64Array) => (options: ColumnOptions) =>
+      wageEarnerColumns({ month, wages: column, programmes: ["jkm"] }, options);
+    expect(looksOf(ofWages(wages)) - looksOf(ofWages(array))).toBe(3);
+    const ofDates =
+      (days: { length: number; get: () => string } | string) => (options: ColumnOptions) =>
+        jkmColumns(
+          { segment: "wage-earner", date: days, contributionMonths: new Uint8Array(count) },
+          options,
+        );
+    expect(looksOf(ofDates({ length: count, get: () => date })) - looksOf(ofDates(date))).toBe(3);
+  });
+
+  test("a value that is not there is missing, and an array of another kind is not read", () => {
+    const wages = {
+      ...{ length: 2, nullCount: 0, toArray: () => [1, 1] },
+      get: (row: number) => (row === 0 ? 4_000_000 : undefined),
+    };
+    const { columns, faults } = wageEarnerColumns({ month, wages, programmes: ["jkm"] });
+    expect([...columns.total]).toEqual([12_000, NaN]);
+    expect(faultsOf(faults)).toEqual(["none", "missing"]);
+    const days = { length: 2, get: (row: number) => (row === 0 ? date : undefined) };
+    expect(faultsOf(jkmColumns({ segment: "wage-earner", date: days }).faults)).toEqual([
+      "none",
+      "missing",
+    ]);
+  });
+
+  const article19 = { regulation: "pp-44-2015", article: "Pasal 19" };
+
+  test.each<[string, unknown]>([
+    ["nothing", null],
+    ["a number", 1],
+    ["a text", "x"],
+    ["numbers of 32 bits", Float32Array.of(1)],
+    ["a list", [1]],
+    ["what only says that it is an array", { length: 1, [Symbol.toStringTag]: "Float64Array" }],
+    ["what has no length", { get: () => 1 }],
+  ])("%s is no column of numbers", (_, wages) => {
+    expect(() => wageEarnerColumns({ month, wages, programmes: ["jht"] } as never)).toThrow(
+      expect.objectContaining({
+        issues: [{ path: "wages", code: "expected.column.numbers", cites: article19 }],
+      }),
+    );
+  });
+
+  test("where no fact differs by row the first is asked for; where lengths differ, how long it should be", () => {
+    const deaths = { segment: "wage-earner", date } as const;
+    expect(() => jkmColumns(deaths)).toThrow(
+      expect.objectContaining({ issues: [{ path: "date", code: "expected.column.some" }] }),
+    );
+    const lengths = { contributionMonths: new Uint8Array(2), arrearsMonths: new Uint8Array(3) };
+    expect(() => jkmColumns({ ...deaths, ...lengths })).toThrow(
+      expect.objectContaining({
+        issues: [{ path: "arrearsMonths", code: "expected.column.length", values: { count: 2 } }],
+      }),
+    );
+    const wages = new Float64Array(2);
+    expect(() => jkkDeathColumns({ ...deaths, wages, arrearsMonths: new Uint8Array(1) })).toThrow(
+      expect.objectContaining({
+        issues: [{ path: "arrearsMonths", code: "expected.column.length", values: { count: 2 } }],
+      }),
+    );
+    const months = { months: new Uint8Array(1), returnPercentPerYear: 5 };
+    expect(() => jhtBalanceColumns({ wages, ...months })).toThrow(
+      expect.objectContaining({
+        issues: [{ path: "months", code: "expected.column.length", values: { count: 2 } }],
+      }),
+    );
   });
 
   test("a vector whose length is no length, or beyond all memory, is refused", () => {

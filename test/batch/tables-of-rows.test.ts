@@ -417,6 +417,32 @@ describe.each(["wage-earner", "non-wage-earner", "construction"] as const)(
   },
 );
 
+describe.each<[string, Partial<JkmBenefitInput & JkkBenefitInput>]>([
+  ["without heirs", { heirs: false }],
+  ["of people not enrolled", { enrolled: false }],
+  ["with a child of whose class nothing is known", { children: [{ level: "sd" }] }],
+])("deaths %s", (_, more) => {
+  const facts = { segment: "wage-earner", date: "2024-05-29", ...more } as const;
+
+  test("not from work", () => {
+    const months = [40, 2];
+    expectDeaths(
+      jkmColumns({ ...facts, contributionMonths: Uint8Array.from(months) } as never),
+      months.map((contributionMonths) =>
+        answerOf(() => computeJkmBenefit({ ...facts, contributionMonths })),
+      ),
+    );
+  });
+
+  test("from work", () => {
+    const wages = [5_000_000, 99_999, 12_345_678.9];
+    expectDeaths(
+      jkkDeathColumns({ ...facts, wages: Float64Array.from(wages) } as never),
+      wages.map((wage) => answerOf(() => computeJkkBenefit({ ...facts, wage, death: true }))),
+    );
+  });
+});
+
 describe.each(options.slice(2))("JHT balances, %s", (_, chosen) => {
   const openings = [0, 1_000_000, 2_333_641.85, nan, -1, 1e11, 1e11 + 1, 0.5];
   const lengths = [1, 12, 13, 0, nan, 1.5, 24];

@@ -32,7 +32,12 @@ export const rooms: Readonly<Record<string, MutatedRoom>> = {
   },
   placement: {
     mutate: ["src/roster/placement/*.ts"],
-    tests: [cases, "test/roster/placement.test.ts", "test/workers/*.test.ts"],
+    tests: [
+      cases,
+      "test/roster/placement.test.ts",
+      "test/roster/placement/*.test.ts",
+      "test/workers/*.test.ts",
+    ],
   },
   contributions: {
     mutate: ["src/contributions/*.ts"],

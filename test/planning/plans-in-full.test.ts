@@ -263,6 +263,12 @@ describe("payers that may not pay", () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
+  test("are told with the rule also where it asks for nothing but the group", () => {
+    const fundingFacts = { villageFund: true };
+    const group = { ...farmers, category: "petani", fundedBy: "apbdes", fundingFacts };
+    expect(warnedOf([group])).toMatchObject([{ provisions: ["funding.village-fund@2026-01-01"] }]);
+  });
+
   test("are not told of a group whose category is not known", () => {
     const zakat = { ...farmers, fundedBy: "zakat", fundingFacts: { mustahik: false } };
     expect(warnedOf([zakat])).toEqual([]);

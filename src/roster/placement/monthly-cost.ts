@@ -52,8 +52,8 @@ function wageEarner(
     month,
     wage,
     programmes,
-    ...(riskGroup !== undefined && { riskGroup }),
-    ...(fundedBy !== undefined && { fundedBy }),
+    riskGroup,
+    fundedBy,
   };
 }
 
@@ -74,8 +74,8 @@ function nonWageEarner(
     income: income ?? lowestBand,
     // Whoever lists others is told by the law that they are not open.
     programmes: programmes as readonly NonWageEarnerProgramme[],
-    ...(sector !== undefined && { sector }),
-    ...(fundedBy !== undefined && { fundedBy }),
-    ...(isEmployer !== undefined && { isEmployer }),
+    sector,
+    fundedBy,
+    isEmployer,
   };
 }

@@ -72,9 +72,8 @@ export function placeWorker(input: PlacementInput, options?: Options): Placement
   });
   const [category] = named;
   if (!category || !isOnePlace(facts, named)) {
-    const question =
-      facts.category === undefined ? ambiguousOccupation(facts.occupation)?.question : undefined;
-    const notWork = facts.category === undefined && isNotWork(facts.occupation);
+    const question = ambiguousOccupation(facts.occupation)?.question;
+    const notWork = isNotWork(facts.occupation);
     return {
       ...base,
       ...emptyPlacement,

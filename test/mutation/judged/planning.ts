@@ -129,12 +129,6 @@ export const judgedPlanning: readonly JudgedChange[] = [
     why: "all checks of one source rest on one rule",
   },
   {
-    file: "src/planning/plan-funding.ts",
-    line: "const failed = verdict.checks.filter(({ passed }) => passed === false);",
-    becomes: "passed !== false",
-    why: "all checks of one source rest on one rule, and another one did not fail",
-  },
-  {
     file: "src/planning/plan-group-input.ts",
     line: '(typeof headcount === "number" && alreadyCovered <= Math.max(0, headcount)),',
     becomes: "true",
