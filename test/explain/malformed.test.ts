@@ -186,6 +186,17 @@ describe("a result whose total is not the sum of its lines is not explained", ()
     }
   });
 
+  test("nor a scholarship by year whose children are not due what is said in all", () => {
+    const children = [{ level: "sd", grade: 1 }] as const;
+    const facts = { eventDate: "2024-05-29", cause: "work-accident-death", children } as const;
+    const changed = { total: 1, scheduleTotal: 1 };
+    const plan = { ...projectScholarship(facts), ...changed };
+    const calendar = scholarshipCalendar(facts);
+    const other = { ...calendar, total: 1, plan: { ...calendar.plan, ...changed } };
+    expect(() => explain(plan, { locale, format: "text" })).toThrow(InvalidInputError);
+    expect(() => explain(other, { locale, format: "text" })).toThrow(InvalidInputError);
+  });
+
   test("but tax whose sum is not known is", () => {
     const open = jhtTax({ payments: [{ date: "2026-05-02", amount: 1 }], resident: false });
     expect(open.tax).toBeUndefined();

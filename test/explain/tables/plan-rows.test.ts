@@ -20,6 +20,20 @@ const farmer = {
 const months = { from: "2025-11", to: "2026-02" } as const;
 const year = { from: "2025-01", to: "2025-12" } as const;
 
+test("regions have their people, months and money", () => {
+  const plan = planProtection({
+    ...months,
+    groups: [
+      { ...farmer, region: "62.05" },
+      { ...farmer, name: "Nelayan", region: "62.06", headcount: 10 },
+    ],
+  });
+  expect(tablesOf(plan)["by-region"]).toMatchObject([
+    { region: "62.05", personMonths: 400, amount: 6_720_000 },
+    { region: "62.06", personMonths: 40, amount: 672_000 },
+  ]);
+});
+
 describe("the rows of plans", () => {
   test.each<[string, () => Explainable, Tables]>([
     [
