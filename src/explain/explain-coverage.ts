@@ -63,7 +63,7 @@ function wholeText(result: CoverageReport, speech: Speech): Text {
     covered: count(covered),
     workers: count(workers),
     rest,
-    target: targetText(neededForTarget, result.target, speech),
+    target: targetText(workers === 0 ? undefined : neededForTarget, result.target, speech),
   });
 }
 

@@ -36,6 +36,18 @@ describe("the figure of the whole", () => {
       },
     ],
     [
+      "no workers reach no target",
+      () => measureCoverage([{ covered: 0, workers: 0 }], { ...segment, target: 0.5 }),
+      {
+        "": [
+          "# Coverage",
+          "0 of 0 workers are covered.",
+          "Definition: all workers of one segment.",
+        ],
+        "To be checked": ["- Overall: no workers, there is no ratio."],
+      },
+    ],
+    [
       "everybody is covered, and the target is reached",
       () => measureCoverage([{ covered: 10, workers: 10 }], { ...segment, target: 0.5 }),
       {
