@@ -84,6 +84,21 @@ describe("a placement against the contract", () => {
     expect(codes(of({ event, transportCost: 1 }))).not.toContain("transport-cost-not-given");
   });
 
+  test("pays the way home up to its limit, told in steps", () => {
+    const line = (cost: number, amount: number): object => ({
+      item: "transport",
+      label: { key: "migrant-part.transport" },
+      amount,
+      exact: String(amount),
+      paidTo: "participant",
+      provisions: [way],
+      steps: [{ kind: "cap", provision: way, of: cost, limit: 15_000_000, result: amount }],
+    });
+    const paid = (transportCost: number): unknown => of({ event, transportCost }).lines[1];
+    expect(paid(5_000_000)).toEqual(line(5_000_000, 5_000_000));
+    expect(paid(20_000_000)).toEqual(line(20_000_000, 15_000_000));
+  });
+
   test("is open where its sum was not read", () => {
     expect(of({ event, ...early })).toMatchObject({ lines: [] });
   });
