@@ -167,6 +167,14 @@ describe("parts that are left open", () => {
     });
   });
 
+  test("leave what waits or is owed for another reason", () => {
+    const { withheld, owedByEmployer } = leaveOpen(parts, ground, isDeath);
+    expect({ withheld, owedByEmployer }).toEqual({
+      withheld: parts.withheld,
+      owedByEmployer: parts.owedByEmployer,
+    });
+  });
+
   test("leave the others as they are", () => {
     expect(leaveOpen(parts, ground, isPeriodic)).toStrictEqual({
       ...parts,

@@ -152,10 +152,14 @@ describe("the three months of membership", () => {
   test("inferred from the months paid are said to be so", () => {
     const inferred = jkm({ ...bpu, contributionMonths: 4 });
     expect(inferred.checks.at(-1)).toMatchObject({ passed: true, provisions: [threeMonths] });
-    expect(warned(inferred, "membership-start-inferred")[0]?.values).toEqual({
-      contributionMonths: 4,
-      months: 3,
-    });
+    expect(warned(inferred, "membership-start-inferred")).toEqual([
+      {
+        code: "membership-start-inferred",
+        severity: "assumption",
+        values: { contributionMonths: 4, months: 3 },
+        assumes: ["membershipStart"],
+      },
+    ]);
   });
 
   test.each([

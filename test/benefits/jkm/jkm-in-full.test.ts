@@ -18,6 +18,15 @@ const items = (parts: readonly { item: string }[]): string[] => parts.map(({ ite
 const codes = ({ warnings }: Benefit): string[] => warnings.map(({ code }) => code);
 const student = { level: "higher", grade: 3 } as const;
 
+test("of one membership the lines rest on their amounts alone", () => {
+  const amount = (item: string): string => `jkm.benefit.${item}@2019-12-02`;
+  expect(jkm({ memberships: 1 }).lines.map(({ item, provisions }) => [item, provisions])).toEqual([
+    ["death", [amount("lump-sum")]],
+    ["periodic", [amount("periodic")]],
+    ["funeral", [amount("funeral")]],
+  ]);
+});
+
 describe("several memberships", () => {
   test("are paid each, until 24 February 2025", () => {
     const two = jkm({ date: "2025-02-23", memberships: 2 });

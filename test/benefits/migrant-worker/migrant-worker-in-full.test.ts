@@ -3,7 +3,9 @@ import {
   assessEligibility,
   computeJkmBenefit,
   computeMigrantWorkerBenefit,
+  indonesianLaw,
   type Benefit,
+  type Law,
   type MigrantWorkerBenefitInput,
   type Options,
 } from "../../../src/index.js";
@@ -82,6 +84,21 @@ describe("a placement against the contract", () => {
       assumes: ["transportCost"],
     });
     expect(codes(of({ event, transportCost: 1 }))).not.toContain("transport-cost-not-given");
+  });
+
+  test("pays the way home up to its limit, told in steps", () => {
+    const line = (cost: number, amount: number): object => ({
+      item: "transport",
+      label: { key: "migrant-part.transport" },
+      amount,
+      exact: String(amount),
+      paidTo: "participant",
+      provisions: [way],
+      steps: [{ kind: "cap", provision: way, of: cost, limit: 15_000_000, result: amount }],
+    });
+    const paid = (transportCost: number): unknown => of({ event, transportCost }).lines[1];
+    expect(paid(5_000_000)).toEqual(line(5_000_000, 5_000_000));
+    expect(paid(20_000_000)).toEqual(line(20_000_000, 15_000_000));
   });
 
   test("is open where its sum was not read", () => {
@@ -186,6 +203,41 @@ describe("the facts of cover", () => {
     });
     expect(covered({ event: "rape", phase: "during" })).toMatchObject({
       passed: true,
+      missing: [],
+    });
+  });
+});
+
+describe("a law that does not know an amount of the day", () => {
+  const lawWithout = (id: string): Law => ({
+    ...indonesianLaw,
+    provision: (wanted) => {
+      const known = indonesianLaw.provision(wanted);
+      if (wanted !== id || !known) return known;
+      return { ...known, versions: known.versions.map((one) => ({ ...one, from: "2090-01-01" })) };
+    },
+  });
+  const against = "placed-against-contract";
+
+  test.each<[string, string, object]>([
+    [`migrant-worker.${against}`, against, { event: against, transportCost: 1 }],
+    [`migrant-worker.${against}.transport`, against, { event: against, transportCost: 1 }],
+    ["migrant-worker.home-care", "home-care", { event: "home-care", cost: 1 }],
+    ["migrant-worker.rape", "rape", { event: "rape" }],
+    ["migrant-worker.one-sided-dismissal", "one-sided-dismissal", { event: "one-sided-dismissal" }],
+    ["migrant-worker.jkm.during", "death", { event: "death", cause: "other" }],
+    ["migrant-worker.jkk.death-during", "death", { event: "death", cause: "work-accident" }],
+    [
+      "migrant-worker.jkm.before-or-after",
+      "death",
+      { event: "death", cause: "other", phase: "before" },
+    ],
+  ])("leaves it open: %s", (id, item, facts) => {
+    const result = of(facts, { law: lawWithout(id) });
+    expect(result).toMatchObject({ total: 0, lines: [] });
+    expect(result.undetermined[0]).toMatchObject({
+      item,
+      reason: { key: "migrant-amounts.amount-not-read", values: { name: "Permenaker 4/2023" } },
       missing: [],
     });
   });
