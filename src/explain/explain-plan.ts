@@ -21,9 +21,7 @@ export function explainPlan(result: ProtectionPlan, speech: Speech): Block[] {
   const from = speech.month(result.from);
   const to = speech.month(result.to);
   const total = speech.rupiah(result.total);
-  const ownName: Text = result.byGroup.some(isPaidBySelf)
-    ? fundingName("self")
-    : { key: "explain.plan.deducted" };
+  const ownName = nameOfOwn(result.byGroup);
   return [
     { kind: "heading", text: say({ key: "id.kind.protection-plan" }) },
     {
@@ -157,6 +155,15 @@ function fundingText(group: PlanGroupCost, speech: Speech): string {
     );
   });
   return parts.length === 0 ? "" : `, ${allOf(parts, speech)}`;
+}
+
+/** What stands under `self`: the members' own money, what is deducted from wages, or both. */
+function nameOfOwn(groups: readonly PlanGroupCost[]): Text {
+  const ofSelf = groups.filter(({ byFunding }) => byFunding.self !== undefined);
+  if (ofSelf.every(isPaidBySelf)) return fundingName("self");
+  return {
+    key: ofSelf.some(isPaidBySelf) ? "explain.plan.own-and-deducted" : "explain.plan.deducted",
+  };
 }
 
 /** Whether members pay from their own money; else the part under `self` comes from wages. */

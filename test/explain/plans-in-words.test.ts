@@ -123,7 +123,7 @@ describe("a plan", () => {
         "By funding source": [
           "| Funding source | Amount |",
           "| --- | ---: |",
-          "| the member's own money | Rp900,000 |",
+          "| The members' own money and what is deducted from wages | Rp900,000 |",
           "| the regional budget (APBD) | Rp967,200 |",
           "| Total | Rp1,867,200 |",
         ],

@@ -401,6 +401,7 @@ export interface ExplainTexts {
   "explain.plan.from": { source: Text; sum: string | undefined };
   "explain.plan.from-wages": { sum: string | undefined };
   "explain.plan.deducted": undefined;
+  "explain.plan.own-and-deducted": undefined;
   "explain.plan.headcount": { months: Text; persons: string };
   "explain.plan.period": { from: string; to: string };
   "explain.plan.per-person": { months: Text; amount: string; parts: string };

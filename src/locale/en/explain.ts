@@ -371,6 +371,7 @@ export const explain: Texts<ExplainTexts> = {
   "explain.plan.from-wages": ({ sum }) =>
     `deducted from wages${sum === undefined ? "" : ` ${sum}`}`,
   "explain.plan.deducted": "Deducted from wages",
+  "explain.plan.own-and-deducted": "The members' own money and what is deducted from wages",
   "explain.plan.headcount": ({ months, persons }) =>
     `${months}: ${many(persons, "person", "people")}`,
   "explain.plan.period": ({ from, to }) => `${from} to ${to}`,

@@ -377,6 +377,7 @@ export const explain: Texts<ExplainTexts> = {
   "explain.plan.from-wages": ({ sum }) =>
     `dipotong dari upah pekerja${sum === undefined ? "" : ` ${sum}`}`,
   "explain.plan.deducted": "Dipotong dari upah pekerja",
+  "explain.plan.own-and-deducted": "Uang peserta sendiri dan potongan dari upah pekerja",
   "explain.plan.headcount": ({ months, persons }) => `${months}: ${persons} orang`,
   "explain.plan.period": ({ from, to }) => `${from} sampai ${to}`,
   "explain.plan.per-person": ({ months, amount, parts }) =>
