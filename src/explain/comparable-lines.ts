@@ -18,6 +18,8 @@ export type Comparable = Contribution | Benefit | ScholarshipPlan;
 export interface ComparableLine {
   readonly key: string;
   readonly label: Text;
+  /** What lines of one key are together, if their labels differ. */
+  readonly kindLabel?: Text | undefined;
   readonly amount: Rupiah;
   readonly basis?: Rupiah | undefined;
   /** Whether the amount is reckoned from the basis: not so for an amount that the law fixes. */
@@ -102,6 +104,7 @@ function benefitLines(result: Benefit): ComparableLine[] {
         .filter((part) => part !== undefined)
         .join(" "),
       label: itemText(line),
+      kindLabel: itemText({ item }),
       amount,
       ...(basis !== undefined && { basis }),
       usesBasis: true,

@@ -1,6 +1,6 @@
 import { invalidInput, type InvalidInputError } from "../core/errors.js";
 import { sumRupiah } from "../core/exact.js";
-import type { Text } from "../core/text.js";
+import { sameText, type Text } from "../core/text.js";
 import { restingOn } from "../law/recorded.js";
 import { refusingMalformed } from "../core/malformed.js";
 import { addsUp } from "./made-of.js";
@@ -72,19 +72,25 @@ function comparisonOf(a: Side, b: Side): Comparison {
 }
 
 function compared(key: string, a: Side, b: Side): ComparedLine {
-  const [inA, inB] = [a, b].map(({ lines }) => merged(lines.filter((line) => line.key === key)));
-  const known = inA ?? inB;
-  if (!known) throw new TypeError(`no line ${key}`);
+  const [ofA = [], ofB = []] = [a, b].map(({ lines }) => lines.filter((line) => line.key === key));
+  const [inA, inB] = [merged(ofA), merged(ofB)];
   const difference = (inB?.amount ?? 0) - (inA?.amount ?? 0);
   return {
     key,
-    label: known.label,
+    label: labelOf([...ofA, ...ofB]),
     ...(inA && { a: inA.amount }),
     ...(inB && { b: inB.amount }),
     difference,
     causes:
       difference === 0 && inA && inB ? [] : causesOf(key, { ...a, line: inA }, { ...b, line: inB }),
   };
+}
+
+function labelOf(lines: readonly ComparableLine[]): Text {
+  const [first] = lines;
+  if (!first) throw new TypeError("no line to name");
+  const isOne = lines.every(({ label }) => sameText(label, first.label));
+  return isOne ? first.label : (first.kindLabel ?? first.label);
 }
 
 /** Lines with one key, e.g. two disabilities, as one. */

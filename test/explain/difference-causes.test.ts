@@ -9,9 +9,11 @@ import {
   computeJkkBenefit,
   computeJkmBenefit,
   computeJkpBenefit,
+  english,
   indonesianLaw,
   InvalidInputError,
   projectScholarship,
+  textOf,
   type Comparable,
   type Options,
 } from "../../src/index.js";
@@ -330,4 +332,15 @@ describe("what is not compared", () => {
       "- Funeral grant: A Rp10,000,000, B Rp10,000,000, the same",
     ]);
   });
+});
+
+test("a line is named by its part, several parts by what they are together", () => {
+  const nameOf = (a: Comparable, b: Comparable): string | undefined => {
+    const [line] = compareResults(a, b).lines;
+    return line && textOf(line.label, english);
+  };
+  const [thumb, thumbs] = [hurt({ disabilities: [right] }), hurt({ disabilities: [right, left] })];
+  expect(nameOf(thumb, thumb)).toBe("Permanent partial disability: right thumb");
+  expect(nameOf(thumbs, thumbs)).toBe("Permanent partial disability benefit");
+  expect(nameOf(thumb, thumbs)).toBe("Permanent partial disability benefit");
 });

@@ -4,7 +4,7 @@ import type { JudgedChange } from "./judged-change.js";
 export const judgedExplain: readonly JudgedChange[] = [
   {
     file: "src/explain/compare-results.ts",
-    line: "if (!known) throw new TypeError(`no line ${key}`);",
+    line: 'if (!first) throw new TypeError("no line to name");',
     becomes: "false",
     why: "each key is that of a line of one of the two",
   },
