@@ -35,7 +35,7 @@ const atMost =
   };
 
 const wage: Rule = (trace, value) => {
-  if (typeof value === "object" && value !== null) {
+  if (typeof value === "object") {
     const { daily } = value as { readonly daily?: RupiahInput };
     if (daily !== undefined && Number(daily) < plausible.leastDailyWage) {
       warn(trace, tooSmall("figure.daily-wage", plausible.leastDailyWage));

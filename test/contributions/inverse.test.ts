@@ -43,6 +43,12 @@ describe("the wage behind a contribution", () => {
     expect(readings).toEqual([{ id: "rounding", option: "down" }]);
   });
 
+  test("rests on the rates of its programmes", () => {
+    expect(wageFromContribution(question).rules).toEqual([
+      "jkm.contribution.wage-earner.rate@2015-07-01",
+    ]);
+  });
+
   test("the way there and back", () => {
     fc.assert(
       fc.property(

@@ -184,4 +184,6 @@ test("what bills share cannot be changed by who receives one", () => {
     bill.warnings[0],
   ];
   expect(shared.map(Object.isFrozen)).toEqual(shared.map(() => true));
+  const { reliefs } = of({ month: "2020-09" });
+  expect([reliefs, ...reliefs].map(Object.isFrozen)).toEqual([true, true]);
 });

@@ -560,6 +560,8 @@ describe("lines of a project", () => {
     expect(rests({ ...taxed, month: "2021-03" })).toEqual([slices]);
     const whole = { readings: { "contribution.contract-value": "as-contracted" } } as const;
     expect(rests(taxed, whole)).toEqual([slices]);
+    const [first] = computeContribution(taxed, whole).lines;
+    expect(first?.steps?.map(({ kind }) => kind)).toEqual(["percent", "percent", "add"]);
   });
 
   test("the last stage takes what rounding leaves", () => {

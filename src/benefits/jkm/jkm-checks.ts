@@ -93,10 +93,9 @@ function enrolmentCheck(trace: Trace, { date }: JkmFacts, enrolled: boolean): Ch
 
 /** The three-month rule, where it binds: short of it only the funeral grant is due. */
 function membershipCheck(trace: Trace, facts: JkmFacts): Check | undefined {
-  if (facts.enrolled === false || !peek(trace, jkmMembershipMonths, facts.date)) {
-    return undefined;
-  }
-  if (facts.segment !== "non-wage-earner") warnOfScope(trace, facts);
+  const binding = peek(trace, jkmMembershipMonths, facts.date);
+  if (facts.enrolled === false || !binding) return undefined;
+  if (facts.segment !== "non-wage-earner") warnOfScope(trace, facts, binding.value);
   const bound =
     facts.segment === "non-wage-earner" ||
     resolveReading(trace, jkmThreeMonthScope) === "all-segments";
@@ -145,9 +144,8 @@ function longEnough(trace: Trace, facts: JkmFacts, months: number): Length {
 }
 
 /** For other segments the rule matters only if the membership is known to be short. */
-function warnOfScope(trace: Trace, { date, membershipStart }: JkmFacts): void {
-  const months = peek(trace, jkmMembershipMonths, date)?.value;
-  if (membershipStart === undefined || months === undefined) return;
+function warnOfScope(trace: Trace, { date, membershipStart }: JkmFacts, months: number): void {
+  if (membershipStart === undefined) return;
   if (date >= addMonths(membershipStart, months)) return;
   warn(
     trace,

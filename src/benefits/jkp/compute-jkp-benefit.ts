@@ -5,7 +5,6 @@ import { NotCoveredError } from "../../core/errors.js";
 import { compareExact, exactRupiah } from "../../core/exact.js";
 import { marked, type Unmarked } from "../../core/facts-used.js";
 import { lookUp, lookUpIfAny } from "../../core/look-up.js";
-import type { ProvisionKey } from "../../core/provision.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import type { Text } from "../../core/text.js";
 import { type Trace, warn } from "../../core/trace.js";
@@ -191,7 +190,7 @@ function neverEnrolled(
   );
   const owed = join({ owedByEmployer: employerDebt(lines, [], reasons.owesAll, rule.key) });
   const ofWage = wage === undefined ? leaveOpen(owed, openWage) : owed;
-  const parts = employerSize === undefined ? leaveOpen(ofWage, openSize(rule.key)) : ofWage;
+  const parts = employerSize === undefined ? leaveOpen(ofWage, openSize) : ofWage;
   return benefitOf(trace, join({ notDue: [{ ...note, reason: reasons.notEnrolled }] }, parts), {
     ...common,
     inKind: employerSize === undefined ? [] : inKindOf(trace, claim.ruledOn, { byEmployer: true }),
@@ -199,13 +198,12 @@ function neverEnrolled(
   });
 }
 
-function openSize(rule: ProvisionKey): OpenGround {
-  return {
-    reason: { key: "open.employer-size" },
-    provisions: [rule],
-    needed: [{ field: "employerSize", why: { key: "jkp-benefit.size-needed" } }],
-  };
-}
+/** The debt itself rests on the rule that exempts some sizes. */
+const openSize: OpenGround = /* @__PURE__ */ deepFreeze({
+  reason: { key: "open.employer-size" },
+  provisions: [],
+  needed: [{ field: "employerSize", why: { key: "jkp-benefit.size-needed" } }],
+});
 
 function underReported(
   trace: Trace,

@@ -66,7 +66,7 @@ function childEnds(
       index: index + 1,
       age: age.value,
     });
-    return on > date ? [{ text, on, provisions: age.keys }] : [];
+    return [{ text, on, provisions: age.keys }];
   });
   return [...aged, { text: worksOrMarries, provisions: age.keys }];
 }

@@ -29,9 +29,5 @@ export function jkmOfMigrantWorker(trace: Trace, input: unknown): Unmarked<Benef
 }
 
 function isOfMigrantWorker(input: unknown): boolean {
-  return (
-    typeof input === "object" &&
-    input !== null &&
-    (input as { readonly segment?: unknown }).segment === "migrant-worker"
-  );
+  return (input as { readonly segment?: unknown } | null | undefined)?.segment === "migrant-worker";
 }

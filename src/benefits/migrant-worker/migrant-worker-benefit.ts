@@ -153,16 +153,16 @@ function migrantScholarshipPart(
   trace: Trace,
   facts: MigrantDeath | MigrantTotalDisability,
   ruleDay: CalendarDate,
-): ScholarshipPart {
+): ScholarshipPart | undefined {
   const { date, children, event, phase } = facts;
-  if (children?.length === 0) return { parts: join() };
+  if (children?.length === 0) return undefined;
   const item = "scholarship";
   const rule = lookUpIfAny(trace, migrantScholarship, ruleDay);
-  if (!rule && !children) return { parts: join() };
+  if (!rule && !children) return undefined;
   if (!rule) return { parts: amountNotRead({ item }, listNaming(trace, ruleDay, event)) };
   const ofJkm = event === "death" && facts.cause === "other";
   const opened = ofJkm ? rule.value.jkm.includes(phase) : rule.value.jkk.includes(event);
-  if (!opened && !children) return { parts: join() };
+  if (!opened && !children) return undefined;
   if (!opened) {
     return { parts: join({ notDue: [{ item, reason: otherPhase, provisions: [rule.key] }] }) };
   }

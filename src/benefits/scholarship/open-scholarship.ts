@@ -26,7 +26,7 @@ export function openScholarship(
     children: Array.from({ length: most }, () => ({})),
   });
   mergeTrace(trace, { ...apart, warnings: [] });
-  const [failed] = plan.undetermined.length === 0 ? plan.notCounted : [];
+  const [failed] = plan.notCounted;
   if (failed) {
     const { reason, provisions } = failed;
     return join({ notDue: [{ item: "scholarship", reason, provisions }] });

@@ -52,9 +52,9 @@ export function scholarshipPart(
   };
 }
 
-/** A line for a scholarship, the sum of its children's years. */
+/** A line for a scholarship, the sum of its children's years; one sum is of no child. */
 function scholarshipLine(plan: Unmarked<ScholarshipPlan>): BenefitLine {
-  const terms = plan.form === "lump-sum" ? [plan.total] : plan.children.map((child) => child.due);
+  const terms = plan.children.map((child) => child.due);
   return {
     item: "scholarship",
     amount: plan.total,

@@ -56,7 +56,7 @@ export function contributionDifference(
   return {
     kind: "contribution-difference",
     month,
-    direction: over === 0 ? "none" : over > 0 ? "overpaid" : "underpaid",
+    direction: over > 0 ? "overpaid" : over < 0 ? "underpaid" : "none",
     total: shownRupiah(over >= 0 ? minus(paid, due) : minus(due, paid)),
     settledWith: monthAfter(month, rule.value.settledMonthsLater),
     noticeWorkingDays: rule.value.noticeWorkingDays,

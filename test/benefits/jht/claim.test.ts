@@ -9,7 +9,8 @@ import {
   type JhtClaimInput,
 } from "../../../src/index.js";
 import { usesOf } from "../../../src/core/trace.js";
-import { said } from "../../words.js";
+import { lawWithVersions } from "../../law-with-versions.js";
+import { refusal, said } from "../../words.js";
 import { asked } from "../asked.js";
 
 const base = { segment: "wage-earner", balance: 100_000_000, resident: true } as const;
@@ -234,6 +235,17 @@ describe("refused", () => {
     expect(() => claim({ ground: "death", date: "2026-01-01", segment: "construction" })).toThrow(
       NotCoveredError,
     );
+  });
+
+  test("by Pasal 4 where another law does not say who says so", () => {
+    const law = lawWithVersions("jht.members", { cites: [] });
+    const facts = {
+      ...base,
+      ground: "death",
+      date: "2026-01-01",
+      segment: "construction",
+    } as const;
+    expect(refusal(() => computeJhtClaim(facts, { law }))).toContain("PP 46/2015 Pasal 4");
   });
 
   test.each([

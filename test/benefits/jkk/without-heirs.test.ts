@@ -50,6 +50,7 @@ describe("JKK on a death without heirs", () => {
   test("what the deceased had spent stays due", () => {
     const result = jkk({ heirs: false, expenses: { dentures: 1_000_000 } });
     expect(result.byItem).toEqual({ funeral: 10_000_000, dentures: 1_000_000 });
+    expect(result.lines.map(({ paidTo }) => paidTo)).toEqual(["funeral-arranger", "heirs"]);
   });
 
   test("an employer that did not enrol the worker, or reported too low a wage, owes no more", () => {

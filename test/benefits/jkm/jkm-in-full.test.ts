@@ -25,6 +25,7 @@ test("of one membership the lines rest on their amounts alone", () => {
     ["periodic", [amount("periodic")]],
     ["funeral", [amount("funeral")]],
   ]);
+  expect(jkm({ memberships: 1 }).notDue).toEqual([]);
 });
 
 describe("several memberships", () => {
@@ -172,6 +173,10 @@ describe("the survivors", () => {
     expect(jkm({ family: [{ relation: "spouse", alive: false }] }).total).toBe(10_000_000);
     const will = [{ relation: "named-in-will", notarialWill: false }] as const;
     expect(jkm({ date: "2025-06-10", family: will }).total).toBe(10_000_000);
+    const wills = [{ relation: "named-in-will" }, { ...will[0], notarialWill: true }] as const;
+    expect(jkm({ date: "2025-06-10", family: wills }).heirs?.members).toEqual([
+      { member: 1, relation: "named-in-will" },
+    ]);
   });
 
   test("stand instead of `heirs`, with the children among them", () => {

@@ -225,6 +225,23 @@ describe("what a month waits for", () => {
     expect(most(jkp(near, { law }))).toEqual([2_250_000, 2_250_000, 2_250_000]);
   });
 
+  test("each month comes to the better of the two laws for that month", () => {
+    const law = amendLaw(indonesianLaw, {
+      name: "two better months and a worse one",
+      changes: [
+        {
+          provision: "jkp.benefit.cash",
+          from: "2026-01-01",
+          value: ["80", "80", "50"],
+          cites: [{ regulation: "pp-37-2021", article: "Pasal 21" }],
+        },
+      ],
+    });
+    const [better, same] = [4_000_000, 3_000_000];
+    const found = most(jkp({ terminationDate: "2025-12-20" }, { law }));
+    expect(found).toEqual([better, better, same, same, same, same]);
+  });
+
   test("the size of an employer that never enrolled the worker", () => {
     const outside = { enrolled: false, contributionMonthsInLast24: 0 } as const;
     const open = jkp(outside);

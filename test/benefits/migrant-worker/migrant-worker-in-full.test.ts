@@ -3,13 +3,12 @@ import {
   assessEligibility,
   computeJkmBenefit,
   computeMigrantWorkerBenefit,
-  indonesianLaw,
   type Benefit,
-  type Law,
   type MigrantWorkerBenefitInput,
   type Options,
 } from "../../../src/index.js";
 import { issuesOf } from "../../issues-of.js";
+import { lawWithout } from "../../law-with-versions.js";
 
 function of(input: object, options?: Options): Benefit {
   const base = { date: "2025-04-19", phase: "during" };
@@ -166,8 +165,13 @@ test("the programme is JKM of a death that is no accident, else JKK", () => {
   expect(programme({ event: "rape" })).toBe("jkk");
 });
 
-test.each([[null], [undefined], ["x"], [1]])("%j is no benefit of JKM either", (input) => {
-  expect(issuesOf(() => computeJkmBenefit(input as never))).toHaveLength(1);
+test.each([
+  [null, "issue.type"],
+  [undefined, "issue.required"],
+  ["x", "issue.type"],
+  [1, "issue.type"],
+])("%j is no benefit of JKM either", (input, code) => {
+  expect(issuesOf(() => computeJkmBenefit(input as never))).toEqual([{ path: "", code }]);
 });
 
 describe("the facts of cover", () => {
@@ -209,14 +213,6 @@ describe("the facts of cover", () => {
 });
 
 describe("a law that does not know an amount of the day", () => {
-  const lawWithout = (id: string): Law => ({
-    ...indonesianLaw,
-    provision: (wanted) => {
-      const known = indonesianLaw.provision(wanted);
-      if (wanted !== id || !known) return known;
-      return { ...known, versions: known.versions.map((one) => ({ ...one, from: "2090-01-01" })) };
-    },
-  });
   const against = "placed-against-contract";
 
   test.each<[string, string, object]>([

@@ -298,6 +298,13 @@ describe("the protection", () => {
     expect(barred.total).toBe(0);
     expect(codes(barred)).not.toContain("assumed-met");
     expect(barred.facts).toMatchObject({ assumed: [], missing: [] });
+    expect(barred).toMatchObject({
+      programme: "jkk",
+      date: "2025-04-19",
+      segment: "migrant-worker",
+      notDue: [{ item: "rape" }],
+    });
+    expect(barred.checks.map(({ id }) => id)).toContain("migrant-worker.protected");
   });
 
   test("an event that is not known is told which are", () => {

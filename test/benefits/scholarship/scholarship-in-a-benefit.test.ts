@@ -45,6 +45,13 @@ describe("the scholarship of a family that is not known", () => {
     ]);
   });
 
+  test("asks nothing but the children of a family that lists some", () => {
+    const known = { contributionMonths: 40, arrearsMonths: 0 } as const;
+    const listed = jkm({ ...known, family: [{ relation: "child" }] });
+    expect(listed.needed).toEqual([{ field: "children", why: { key: "open-scholarship.why" } }]);
+    expect(listed.warnings).toEqual([]);
+  });
+
   test("waits for the months first", () => {
     expect(open({})).toEqual([
       {

@@ -5,11 +5,13 @@ import {
   fundingCheck,
   type FundingFacts,
   indonesianLaw,
+  OutOfCoverageError,
   placeWorker,
   type PlacementInput,
   workerCategories,
 } from "jamsosnaker";
 import { fundedGroupsOf } from "../../../src/roster/placement/funding-checks.js";
+import { lawWithout } from "../../law-with-versions.js";
 import { storable } from "../../storable.js";
 
 test.each<[CategoryId, string[]]>([
@@ -84,6 +86,30 @@ describe("a worker", () => {
     expect(place("karyawan", both).contribution?.total).toBe(27_000);
     expect(() => place("petani", { wage: 1 })).toThrow("wage");
     expect(() => place("karyawan", { income: 1 })).toThrow("income");
+  });
+
+  test("of a segment that is an open question has the risk group in the other answer alone", () => {
+    const officer = place("KPPS", { wage: 1_200_000, riskGroup: "low" });
+    expect(officer.segment).toBe("non-wage-earner");
+    expect(officer).not.toHaveProperty("riskGroup");
+    expect(officer.alternatives).toMatchObject([{ segment: "wage-earner", riskGroup: "low" }]);
+  });
+
+  test("is refused where the law does not know what another answer costs", () => {
+    const law = lawWithout("jkk.contribution.wage-earner.rate");
+    const officer = { occupation: "KPPS", month: "2026-05", wage: 1_200_000 } as const;
+    expect(() => placeWorker(officer, { law })).toThrow(OutOfCoverageError);
+  });
+
+  test("of a firm may be paid for by it, before a rule says so", () => {
+    const facts = { fundedBy: "employer", category: "karyawan-perusahaan" } as const;
+    const rules = (month: string): unknown =>
+      fundingCheck({ ...facts, month }).checks.map(({ passed, provisions }) => [
+        passed,
+        provisions,
+      ]);
+    expect(rules("2023-09")).toEqual([[true, []]]);
+    expect(rules("2023-10")).toEqual([[true, ["membership.wage-earner.kinds@2023-10-06"]]]);
   });
 
   test.each<[string, boolean | undefined, string, CategoryId | undefined]>([
