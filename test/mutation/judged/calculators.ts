@@ -1364,4 +1364,52 @@ export const judgedCalculators: readonly JudgedChange[] = [
     becomes: "false",
     why: "nothing is looked at in what is not given",
   },
+  {
+    file: "src/benefits/warned-of-figures.ts",
+    line: "if (!Array.isArray(value)) return [];",
+    becomes: '["Stryker was here"]',
+    why: "a word is no number between nought and one",
+  },
+  {
+    file: "src/benefits/jkm/jkm-checks.ts",
+    line: 'reason: textWith("open.membership-months", { months: Number(values?.["months"]) }),',
+    becomes: 'values["months"]',
+    why: "the condition on the length of a membership always names its months; only the compiler asks",
+  },
+  {
+    file: "src/contributions/reliefs/pp-7-2025.ts",
+    line: "if (given !== undefined && given < activeMembers) {",
+    becomes: "true",
+    why: "no number that is not given is below another; only the compiler asks",
+  },
+  {
+    file: "src/contributions/wage-earner-contribution.ts",
+    line: "facts.jkpMembership === undefined &&",
+    becomes: "true",
+    why: "without an employer, as a plain bill is, these facts are refused or the size is asked for first",
+  },
+  {
+    file: "src/contributions/several/contribution-rows.ts",
+    line: "const isLater = facts.to !== undefined && isSpan(monthsOf(input, facts.to));",
+    becomes: "true",
+    why: "a row that is at fault here has a last month; only the compiler asks",
+  },
+  ...["false", 'to === undefined && input.segment !== "wage-earner"'].map((becomes) => ({
+    file: "src/contributions/several/contribution-rows.ts",
+    line: 'if (to === undefined || input.segment !== "wage-earner" || !isPartMonth(input.wage)) return false;',
+    becomes,
+    why: "no month that is not given is after another, and only wage earners have a wage; only the compiler asks",
+  })),
+  {
+    file: "src/contributions/several/wage-slips.ts",
+    line: "...(ratePercent !== undefined && { ratePercent }),",
+    becomes: "true",
+    why: "what a worker pays of a wage is always a percentage; only the compiler asks",
+  },
+  {
+    file: "src/contributions/inverse/monotone-search.ts",
+    line: "at = Math.min(at * 2, largestAmount); // not law: a search by doubling and halving",
+    becomes: "Math.max(at * 2, largestAmount)",
+    why: "the halving finds the same amount from further away: only speed",
+  },
 ];
