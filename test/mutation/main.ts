@@ -20,7 +20,11 @@ const waiting = [...names];
 
 async function tryRooms(): Promise<void> {
   for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
-    const changes = await changesInProcess(name, roomCalled(name));
+    const changes = await changesInProcess(name, roomCalled(name)).catch((error: unknown) => {
+      console.error(name, error);
+      process.exitCode = 1;
+    });
+    if (!changes) continue;
     for (const { file, at, line, becomes } of openChanges(changes)) {
       console.log(`${file}:${at}\n  ${line}\n  => ${becomes}`);
     }

@@ -13,6 +13,8 @@ export default mergeConfig(
     test: {
       setupFiles: ["test/runs.ts"],
       include: tests.split(","),
+      // Reads the source itself.
+      exclude: ["test/law/law-numbers.test.ts"],
       pool: "threads",
       isolate: false,
       testTimeout: 600_000,
