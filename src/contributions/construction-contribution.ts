@@ -205,15 +205,13 @@ function sliceLine(
   alreadyPaid: RupiahInput | undefined,
 ): ContributionLine {
   const parts = partsOf(contract, slices.value);
-  const ofSlices = parts.map(
-    ({ part, percent, amount }): Step => ({
-      kind: "percent",
-      provision: slices.key,
-      percent,
-      of: shownRupiah(part),
-      result: exactText(amount),
-    }),
-  );
+  const ofSlices = parts.map(({ part, percent, amount }): Step => ({
+    kind: "percent",
+    provision: slices.key,
+    percent,
+    of: shownRupiah(part),
+    result: exactText(amount),
+  }));
   const steps = [...before, ...ofSlices];
   const full = sumExact(parts.map(({ amount }) => amount));
   if (parts.length > 1) {
