@@ -18,7 +18,7 @@ export default [
   bundle("Indonesian", "locale/id/index.js", ["indonesian"], "73 kB"),
   bundle("English", "locale/en/index.js", ["english"], "72 kB"),
   bundle("a contribution", "contributions/index.js", ["computeContribution"], "25.5 kB"),
-  bundle("a wage earner", "contributions/index.js", ["wageEarnerContribution"], "19 kB"),
+  bundle("a wage earner", "contributions/index.js", ["wageEarnerContribution"], "19.1 kB"),
   bundle("JKM", "benefits/index.js", ["computeJkmBenefit"], "26 kB"),
   bundle("coverage", "coverage/index.js", ["measureCoverage"], "7.7 kB"),
   bundle("a NIK", "roster/index.js", ["parseNik"], "8.6 kB"),

@@ -214,27 +214,20 @@ function issueMessage({ path, code, values = {}, cites }: InputIssue): string {
 /** What was expected, in few words or as the key for which `errorText` has them. */
 function expectedOf(code: TextKey, values: Values): string {
   const [said = ""] = Object.values(values).map(shortText);
-  switch (code) {
-    case "issue.required":
-      return "required";
-    case "issue.required-as":
-      return `required (${said})`;
-    case "issue.unknown-fields":
-      return `unknown field: ${said}`;
-    case "issue.type":
-      return `expected ${said}`;
-    case "issue.at-least":
-      return `at least ${said}`;
-    case "issue.at-most":
-      return `at most ${said}`;
-    case "issue.one-of":
-      return `expected one of: ${said}`;
-    case "issue.nearest":
-      return `not known; nearest: ${shortText(values["nearest"])}`;
-    default:
-      return code;
-  }
+  if (code === "issue.required-as") return `required (${said})`;
+  if (code === "issue.nearest") return `not known; nearest: ${shortText(values["nearest"])}`;
+  const start = shortWords[code];
+  return start === undefined ? code : start + said;
 }
+
+const shortWords: Readonly<Partial<Record<TextKey, string>>> = {
+  "issue.required": "required",
+  "issue.unknown-fields": "unknown field: ",
+  "issue.type": "expected ",
+  "issue.at-least": "at least ",
+  "issue.at-most": "at most ",
+  "issue.one-of": "expected one of: ",
+};
 
 function shortText(value: Value): string {
   if (Array.isArray(value)) return cut(value.slice(0, mostIssuesSaid).join(", "));
