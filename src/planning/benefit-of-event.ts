@@ -22,7 +22,7 @@ export interface EventBenefit {
 function refuseOpen({ needed, undetermined, provisions }: Benefit): void {
   const [first] = needed;
   if (!first) return;
-  const field = first.field.replace("children[0]", "child");
+  const field = first.field.replace("children[0]", "child"); // not law: the first child of the input
   const [use] = usesOf(
     provisions,
     undetermined.flatMap((item) => item.provisions),

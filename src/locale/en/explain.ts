@@ -1,6 +1,6 @@
 import type { Texts } from "../../core/text.js";
 import type { ExplainTexts } from "../../core/texts/explain.js";
-import { counted, many } from "./format.js";
+import { counted, isOne, many } from "./format.js";
 
 export const explain: Texts<ExplainTexts> = {
   "programme.jkk": "JKK (work accident)",
@@ -131,7 +131,7 @@ export const explain: Texts<ExplainTexts> = {
   "explain.budget.reach": ({ budget, from, to, people, personMonths, spent, left }) =>
     `${budget ?? ""} from ${from} to ${to} protects ${many(people, "person", "people")} (${many(personMonths, "person-month")}). Spent ${spent ?? ""}, left ${left ?? ""}.`,
   "explain.budget.needed": ({ needed, short, leftOut, mode }) =>
-    `The whole need is ${needed}.${short === undefined ? "" : ` The budget is ${short} short.`} ${leftOut === undefined ? "Nobody is" : `${leftOut} ${leftOut === "1" ? "person is" : "people are"}`} left out.${mode === undefined ? "" : ` ${mode}`}`,
+    `The whole need is ${needed}.${short === undefined ? "" : ` The budget is ${short} short.`} ${leftOut === undefined ? "Nobody is" : `${many(leftOut, "person is", "people are")}`} left out.${mode === undefined ? "" : ` ${mode}`}`,
   "explain.budget.order": "In the order of priority",
   "explain.budget.other-sources": "Not paid from this budget",
   "explain.budget.other-people": ({ name, persons, total }) =>
@@ -333,9 +333,9 @@ export const explain: Texts<ExplainTexts> = {
   "explain.contributions.part": "Item",
   "explain.amount": "Amount",
   "explain.total": "Total",
-  "explain.coverage.gap": ({ gap }) => `; ${gap} ${gap === "1" ? "is" : "are"} not`,
+  "explain.coverage.gap": ({ gap }) => `; ${many(gap, "is", "are")} not`,
   "explain.coverage.share": ({ share, covered, workers, rest, target }) =>
-    `${share}${covered} of ${many(workers, "worker")} ${covered === "1" ? "is" : "are"} covered${rest}.${target}`,
+    `${share}${covered} of ${many(workers, "worker")} ${isOne(covered) ? "is" : "are"} covered${rest}.${target}`,
   "explain.coverage.period": ({ period }) => `Only rows of ${period}.`,
   "explain.coverage.suppressed":
     "The figure of the whole is suppressed: one of its counts is small.",
@@ -440,7 +440,7 @@ export const explain: Texts<ExplainTexts> = {
   "life-event.job-loss": "A participant has lost or left the job",
   "life-event.retirement": "A participant retires",
   "explain.expected-benefits.total": ({ number, total, personMonths }) =>
-    `At the given mortality rates, ${number} ${number === "1" ? "family is" : "families are"} expected to receive ${total} in ${many(personMonths, "person-month")}.`,
+    `At the given mortality rates, ${many(number, "family is", "families are")} expected to receive ${total} in ${many(personMonths, "person-month")}.`,
   "explain.expected-benefits.range": ({ low, high, method, low2, high2 }) =>
     `With a chance of 90 %, between ${low} and ${high} families (${method}), or between ${low2} and ${high2}.`, // not law: the chance of the range, of poisson-range.ts
   "explain.expected-benefits.between": "Between",

@@ -34,7 +34,12 @@ export function counted(count: number, noun: string, written?: string): string {
   return `${written ?? count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
+/** Whether a number that is written already is one. */
+export function isOne(written: string | number): boolean {
+  return String(written) === "1"; // not law: one or several
+}
+
 /** A number that is written already, with its noun: `1 person`, `1,200 people`. */
 export function many(written: string | number, noun: string, nouns = `${noun}s`): string {
-  return `${written} ${String(written) === "1" ? noun : nouns}`;
+  return `${written} ${isOne(written) ? noun : nouns}`;
 }

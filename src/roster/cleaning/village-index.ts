@@ -40,7 +40,7 @@ const codeText = /^(\d{2})[.\s/-]*(\d{2})[.\s/-]*(\d{2})[.\s/-]*(\d{4})(?:[.,]0+
 
 /** The dotted code in a text that is one: blanks, dots and a decimal zero are no part of it. */
 export function villageCode(given: string): string | undefined {
-  return codeText.exec(given)?.slice(1).join("."); // not law: the parts of a code
+  return codeText.exec(given)?.slice(1).join(".");
 }
 
 function dotted(digits: string): string {
