@@ -131,7 +131,7 @@ export const explain: Texts<ExplainTexts> = {
   "explain.budget.reach": ({ budget, from, to, people, personMonths, spent, left }) =>
     `${budget ?? ""} from ${from} to ${to} protects ${many(people, "person", "people")} (${many(personMonths, "person-month")}). Spent ${spent ?? ""}, left ${left ?? ""}.`,
   "explain.budget.needed": ({ needed, short, leftOut, mode }) =>
-    `The whole need is ${needed}.${short === undefined ? "" : ` The budget is ${short} short.`} ${leftOut === undefined ? "Nobody is" : `${many(leftOut, "person is", "people are")}`} left out.${mode === undefined ? "" : ` ${mode}`}`,
+    `The whole need is ${needed}.${short === undefined ? "" : ` The budget is ${short} short.`} ${leftOut === undefined ? "Nobody is" : many(leftOut, "person is", "people are")} left out.${mode === undefined ? "" : ` ${mode}`}`,
   "explain.budget.order": "In the order of priority",
   "explain.budget.other-sources": "Not paid from this budget",
   "explain.budget.other-people": ({ name, persons, total }) =>
