@@ -1,19 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { assessEvent, type Explainable } from "../../src/index.js";
 import { exampleOf } from "./example-results.js";
+import { pensionFacts } from "./pension-facts.js";
 import { sectionsOf, type Sections } from "./sections.js";
 
 const worker = {
   segment: "wage-earner",
   programmes: ["jkk", "jkm", "jht", "jp", "jkp"],
   wage: 5_000_000,
-} as const;
-const pension = {
-  contributionMonths: 60,
-  densityPercent: 90,
-  registered: true,
-  membershipStart: "2020-01-01",
-  weightedAverageAnnualWage: 60_000_000,
 } as const;
 const farmer = {
   segment: "non-wage-earner",
@@ -35,7 +29,7 @@ describe("an event", () => {
             cause: "work-accident",
             circumstance: "at-work",
           },
-          member: { ...worker, enrolled: false, jht: { balance: 1_000_000 }, jp: pension },
+          member: { ...worker, enrolled: false, jht: { balance: 1_000_000 }, jp: pensionFacts },
           family: [
             { relation: "spouse" },
             { relation: "child", child: { level: "sd", grade: 1, birthDate: "2018-08-01" } },

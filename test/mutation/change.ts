@@ -23,11 +23,11 @@ function isJudged({ file, line, becomes }: Change): boolean {
 }
 
 /** What was not noticed and is to be read. */
-export function openChanges(changes: readonly Change[]): readonly Change[] {
+function openChanges(changes: readonly Change[]): readonly Change[] {
   return changes.filter((change) => !change.isNoticed && !isJudged(change));
 }
 
-export function scoreOf(changes: readonly Change[]): Score {
+function scoreOf(changes: readonly Change[]): Score {
   const noticed = changes.filter(({ isNoticed }) => isNoticed).length;
   const idle = changes.length - noticed - openChanges(changes).length;
   return { noticed, idle, all: changes.length };
@@ -50,4 +50,14 @@ export function scoreLine(name: string, { noticed, idle, all }: Score): string {
     `${name}: ${noticed} of ${all} changes noticed, ${percent(all)} %; ` +
     `${idle} of the others change nothing, so ${percent(all - idle)} % of what can be noticed`
   );
+}
+
+/** The score of a room, printed after the changes that are to be read. */
+export function printed(name: string, changes: readonly Change[]): Score {
+  for (const { file, at, line, becomes } of openChanges(changes)) {
+    console.log(`${file}:${at}\n  ${line}\n  => ${becomes}`);
+  }
+  const score = scoreOf(changes);
+  console.log(scoreLine(name, score));
+  return score;
 }

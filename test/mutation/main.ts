@@ -4,7 +4,7 @@
 // be read.
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
-import { openChanges, scoreLine, scoreOf, sumOf, type Score } from "./change.js";
+import { printed, scoreLine, sumOf, type Score } from "./change.js";
 import { changesInProcess } from "./in-process.js";
 import { roomCalled, rooms } from "./rooms.js";
 
@@ -25,11 +25,7 @@ async function tryRooms(): Promise<void> {
       process.exitCode = 1;
     });
     if (!changes) continue;
-    for (const { file, at, line, becomes } of openChanges(changes)) {
-      console.log(`${file}:${at}\n  ${line}\n  => ${becomes}`);
-    }
-    scores.push(scoreOf(changes));
-    console.log(scoreLine(name, scoreOf(changes)));
+    scores.push(printed(name, changes));
   }
 }
 

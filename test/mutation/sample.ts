@@ -3,7 +3,7 @@
 // which it checks.
 import { parseArgs } from "node:util";
 import { changesByStryker } from "./by-stryker.js";
-import { openChanges, scoreLine, scoreOf } from "./change.js";
+import { printed } from "./change.js";
 import { roomCalled } from "./rooms.js";
 import { sampleLines } from "./sample-lines.js";
 
@@ -17,9 +17,5 @@ const { values, positionals } = parseArgs({
 for (const name of positionals) {
   const room = roomCalled(name);
   const lines = sampleLines(room.mutate, Number(values.lines), Number(values.seed));
-  const changes = changesByStryker(name, room, lines);
-  for (const { file, at, line, becomes } of openChanges(changes)) {
-    console.log(`${file}:${at}\n  ${line}\n  => ${becomes}`);
-  }
-  console.log(scoreLine(name, scoreOf(changes)));
+  printed(name, changesByStryker(name, room, lines));
 }

@@ -31,7 +31,7 @@ export const decimal: Format["decimal"] = format.decimal;
 
 /** A number with its noun: `1 village`, `2 villages`. */
 export function counted(count: number, noun: string, written?: string): string {
-  return `${written ?? count} ${noun}${count === 1 ? "" : "s"}`;
+  return many(written ?? count, noun);
 }
 
 /** Whether a number that is written already is one. */

@@ -10,6 +10,7 @@ import {
   type Explainable,
 } from "../../../src/index.js";
 
+import { pensionFacts } from "../pension-facts.js";
 import { tablesOf, type Tables } from "./tables-of.js";
 
 const worker = {
@@ -17,13 +18,6 @@ const worker = {
   programmes: ["jkk", "jht", "jp"],
   wage: 5_000_000,
   enrolled: false,
-} as const;
-const pension = {
-  contributionMonths: 60,
-  densityPercent: 90,
-  registered: true,
-  membershipStart: "2020-01-01",
-  weightedAverageAnnualWage: 60_000_000,
 } as const;
 const open = {
   eventDate: "2024-05-29",
@@ -38,7 +32,7 @@ describe("the rows of bills and benefits", () => {
       () =>
         assessEvent({
           event: { kind: "death", date: "2025-05-29", cause: "other" },
-          member: { ...worker, jht: { balance: 1_000_000 }, jp: pension },
+          member: { ...worker, jht: { balance: 1_000_000 }, jp: pensionFacts },
           family: [{ relation: "spouse" }],
         }),
       {
