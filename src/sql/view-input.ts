@@ -32,13 +32,10 @@ const expectedName: Text = /* @__PURE__ */ deepFreeze(
   textWith("expected.sql.name", { longestName, ownPrefix }),
 );
 
-const halfCharacter = /\p{Surrogate}/u;
-
 /** PostgreSQL cuts longer names off without a word, and none holds a zero or half a character. */
 function isName(name: string): boolean {
   // A name of more letters has more bytes, too: it is not read to the end.
-  if (name.length > longestName) return false;
-  if (name.includes("\0") || halfCharacter.test(name)) return false;
+  if (name.length > longestName || /\0|\p{Surrogate}/u.test(name)) return false;
   if (name.toLowerCase().startsWith(ownPrefix)) return false;
   const bytes = encodeURIComponent(name).replace(/%[0-9A-F]{2}/g, "-").length; // not law: a byte as it is written in an address
   return bytes <= longestName;

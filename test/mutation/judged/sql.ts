@@ -4,7 +4,7 @@ import type { JudgedChange } from "./judged-change.js";
 export const judgedSql: readonly JudgedChange[] = [
   {
     file: "src/sql/view-input.ts",
-    line: "if (name.length > longestName) return false;",
+    line: "if (name.length > longestName || /\\0|\\p{Surrogate}/u.test(name)) return false;",
     becomes: "false",
     why: "only spares reading long names: their bytes are counted anyway",
   },
