@@ -1,3 +1,4 @@
+import { basicStatusCell } from "./basic-status.js";
 import { type Cell, type EmptyCell, readCell } from "./cell-text.js";
 import type { RawRow, RosterField } from "./cleaned-roster.js";
 import type { Cells } from "./row-context.js";
@@ -26,6 +27,7 @@ export interface Column {
   readonly isFamilyCard: boolean;
   readonly isRunningNumber: boolean;
   readonly hasOtherCodes: boolean;
+  readonly isBasicStatus: boolean;
   isFilled: boolean;
 }
 
@@ -59,7 +61,7 @@ export function cellsOf(
       hasMarks = true;
       continue;
     }
-    if (field === "note") remarks.push(cell);
+    if (field === "note") remarks.push(column.isBasicStatus ? basicStatusCell(cell) : cell);
     if (column.isFamilyCard) familyCard = cell;
     if (column.isRunningNumber && runningNumber.test(String(cell.value))) isNumbered = true;
     else if (!places.has(field)) tells = true;

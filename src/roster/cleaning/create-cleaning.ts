@@ -26,7 +26,13 @@ import { cleanRow, noteEmptyMarks, type RowFound } from "./clean-row.js";
 import { type CleaningContext, cleaningContextSchema, soundParts } from "./cleaning-input.js";
 import { dateEvidence } from "./date-evidence.js";
 import { cleanNik, keepsLastDigit, type NikReading } from "./clean-nik.js";
-import { fieldOf, hasOtherCodes, isFamilyCard, isRunningNumber } from "./headings.js";
+import {
+  fieldOf,
+  hasOtherCodes,
+  isBasicStatus,
+  isFamilyCard,
+  isRunningNumber,
+} from "./headings.js";
 import { listTally } from "./list-tally.js";
 import { peopleMet } from "./people-met.js";
 import { readBirthCell } from "./read-birth-cell.js";
@@ -132,6 +138,7 @@ export function openCleaning(given: CleaningContext, options: Options | undefine
       isFamilyCard: isFamilyCard(heading),
       isRunningNumber: isRunningNumber(heading),
       hasOtherCodes: hasOtherCodes(heading),
+      isBasicStatus: isBasicStatus(heading),
       isFilled: false,
     };
     taken.add(field);

@@ -27,7 +27,7 @@ const headings: Readonly<Partial<Record<RosterField, string>>> = {
   fundedBy:
     "dibayar|dibayar oleh|sumber dana|pembayar|ditanggung|ditanggung oleh|pembiayaan|sumber pembiayaan|sumber pendanaan|iuran dibayar|iuran dibayar oleh|sumber iuran|sumber dana iuran|pembiayaan iuran|pembayar iuran|fundedby|funded by",
   memberOf: "memberof|member of|peserta skema",
-  note: "ket|keterangan|catatan|note|notes|remarks|keterangan lain|keterangan lain lain|status penduduk|status dasar|status hidup|hidup meninggal",
+  note: "ket|keterangan|catatan|note|notes|remarks|keterangan lain|keterangan lain lain|status penduduk|status dasar|kode status dasar|status dasar id|status hidup|hidup meninggal",
   kind: "kind",
   working: "working|bekerja|masih bekerja",
   alive: "alive|masih hidup",
@@ -90,6 +90,11 @@ const otherCodes = /\b(?:status|bidang|lapangan|kedudukan|jabatan)\b/;
 /** Whether numbers in a column of occupations are of another list than that of identity cards. */
 export function hasOtherCodes(heading: string): boolean {
   return otherCodes.test(headingKey(heading.slice(0, longestText)));
+}
+
+/** Whether a column holds the basic status of residents, which OpenSID numbers. */
+export function isBasicStatus(heading: string): boolean {
+  return /\bstatus dasar\b/.test(headingKey(heading.slice(0, longestText)));
 }
 
 const runningNumber = /^(?:no|nomor|no urut|nomor urut)$/;

@@ -19,6 +19,7 @@ const movedPlainly =
 const withinVillage = /\bke (?:rt|rw|dusun|dukuh|lingkungan|jorong|blok)\b/;
 const away =
   /\b(?:merantau|rantau|perantauan|mutasi|(?:tidak|tdk|tak) (?:lagi )?(?:berdomisili|domisili|ditemukan|di ?tempat|dikenal)|domisili (?:di )?luar|(?:bukan|tidak lagi|sudah tidak) (?:warga|penduduk)|luar (?:negeri|daerah|pulau))\b/;
+const absent: ReadonlySet<string> = new Set(["hilang", "pergi", "tidak valid"]);
 
 /** Reads a remark; what speaks of another ("suami meninggal") or is mistyped is for a person to settle. */
 export function readNote(given: string): NoteReading {
@@ -33,7 +34,7 @@ export function readNote(given: string): NoteReading {
   const words = key.split(" ");
   if (words.some((word) => isNear(word, "meninggal", 2))) return { unclear: "alive" }; // not law: letters that may be mistyped
   const isMove = words.some((word) => word.startsWith("p") && isNear(word, "pindah", 1));
-  if (isMove || away.test(key) || key === "hilang") return { unclear: "moved" };
+  if (isMove || away.test(key) || absent.has(key)) return { unclear: "moved" };
   const outside = outsideMatch(given);
   return outside && outside.group.id !== "state-officials"
     ? { unclear: "inSeparateScheme" }

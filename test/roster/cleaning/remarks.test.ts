@@ -120,6 +120,36 @@ describe("beside a name", () => {
   });
 });
 
+describe("the basic status that OpenSID numbers", () => {
+  test.each([
+    ["1", {}],
+    [1, {}],
+    ["HIDUP", {}],
+    ["2", { alive: false }],
+    ["2,0", { alive: false }],
+    [3, { moved: true }],
+  ])("%s", (status_dasar, row) => {
+    expect(told({ status_dasar })).toEqual({ row, asked: [] });
+    expect(told({ "Kode Status Dasar": status_dasar })).toEqual({ row, asked: [] });
+  });
+
+  test.each([
+    [4, "4 (hilang)"],
+    ["6", "6 (pergi)"],
+    ["9", "9 (tidak valid)"],
+    ["7", "7"],
+    ["PERGI", "PERGI"],
+  ])("%s is asked", (status_dasar, given) => {
+    const { rows, questions } = cleanRoster([{ NIK: nik, status_dasar }], { on });
+    expect(rows[0]).toMatchObject({ other: { status_dasar } });
+    expect(questions).toMatchObject([{ field: "moved", code: "note-unclear", given }]);
+  });
+
+  test("a number in another column of remarks tells nothing", () => {
+    expect(told({ Keterangan: "2" })).toEqual({ row: {}, asked: [] });
+  });
+});
+
 test("a list may have several columns of remarks, and each is read", () => {
   const row = { NIK: nik, status_dasar: "HIDUP", Keterangan: "pindah", Catatan: "meninggal" };
   const { rows, warnings } = cleanRoster([row], { on });
