@@ -74,7 +74,7 @@ function comparisonOf(a: Side, b: Side): Comparison {
 function compared(key: string, a: Side, b: Side): ComparedLine {
   const [ofA = [], ofB = []] = [a, b].map(({ lines }) => lines.filter((line) => line.key === key));
   const [inA, inB] = [merged(ofA), merged(ofB)];
-  const difference = (inB?.amount ?? 0) - (inA?.amount ?? 0);
+  const difference = (inB ? inB.amount : 0) - (inA ? inA.amount : 0);
   return {
     key,
     label: labelOf([...ofA, ...ofB]),

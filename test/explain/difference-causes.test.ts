@@ -318,6 +318,7 @@ describe("what is not compared", () => {
     ["a first result whose total was changed", { ...died, total: died.total + 1 }, died],
     ["a second result whose total was changed", died, { ...died, total: died.total + 1 }],
     ["a year whose amount is no number", broken("12"), broken(Number.NaN)],
+    ["a year without an amount", broken(undefined), child],
   ])("%s", (_, a, b) => {
     expect(() => compareResults(a as never, b as never)).toThrow(InvalidInputError);
     expect(() => compareResults(a as never, b as never)).toThrow("expected.comparable");

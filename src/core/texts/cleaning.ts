@@ -66,6 +66,7 @@ export interface CleaningTexts {
   "cleaning.omitted.column-numbers": undefined;
   "cleaning.omitted.total-line": undefined;
   "cleaning.omitted.signature-line": undefined;
+  "cleaning.omitted.remark-line": undefined;
   "cleaning.agrees.name": undefined;
   "cleaning.agrees.birth-date": undefined;
   "cleaning.agrees.village": undefined;

@@ -80,6 +80,7 @@ export const cleaning: Texts<CleaningTexts> = {
   "cleaning.omitted.column-numbers": "the numbers of the columns",
   "cleaning.omitted.total-line": "a line of totals",
   "cleaning.omitted.signature-line": "a line of the signatures",
+  "cleaning.omitted.remark-line": "a remark on the list",
   "cleaning.agrees.name": "name",
   "cleaning.agrees.birth-date": "birth date",
   "cleaning.agrees.village": "village",

@@ -78,6 +78,7 @@ export const cleaning: Texts<CleaningTexts> = {
   "cleaning.omitted.column-numbers": "nomor kolom",
   "cleaning.omitted.total-line": "baris jumlah",
   "cleaning.omitted.signature-line": "baris tanda tangan",
+  "cleaning.omitted.remark-line": "catatan tentang daftar",
   "cleaning.agrees.name": "nama",
   "cleaning.agrees.birth-date": "tanggal lahir",
   "cleaning.agrees.village": "desa",

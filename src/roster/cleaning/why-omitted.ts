@@ -5,7 +5,7 @@ import { filled } from "./row-context.js";
 
 type Value = string | number | boolean;
 
-/** Why a line of a file is no person: empty, a mark of the end, headings, numbers of columns, a total, signatures. */
+/** Why a line of a file is no person: empty, a mark of the end, headings, numbers of columns, a total, signatures, a remark on the list. */
 export function whyOmitted(found: CellsFound): OmittedRow["why"] | undefined {
   const { cells, others, isOnlyNumbered } = found;
   const own = Object.entries(cells).flatMap(([field, { value }]) =>
@@ -15,12 +15,15 @@ export function whyOmitted(found: CellsFound): OmittedRow["why"] | undefined {
   if (all.length === 0 || isOnlyNumbered) return "empty";
   if (isHeadings(found, all)) return "headings-again";
   if (areColumnNumbers(all)) return "column-numbers";
+  if (all.length === 1 && remarkOnList.test(String(all[0]))) return "remark-line";
   if (/\d/.test(String(cells.nik?.value ?? ""))) return undefined;
   if (all.length === 1 && endMark.test(String(all[0]))) return "end-mark";
   return belowTheList(found, all);
 }
 
 const endMark = /^#{2,}$/; // not law: words of lists
+const remarkOnList =
+  /^(?:catatan|keterangan|ket|sumber(?: data)?|nb|notes?|source)\s*[:.]|^(?:dicetak|diunduh|halaman)\s/i; // not law: words of lists
 const total = /^(?:grand |sub ?)?(?:total|jumlah|jml)(?!\p{L})/iu;
 const signature =
   /^(?:mengetahui|menyetujui|disetujui oleh|diketahui oleh|dibuat oleh|ttd|tertanda|nip[\s.:]*\d{8}|\(?\s*[._…]{4,}\s*\)?$)/i; // not law: words of lists

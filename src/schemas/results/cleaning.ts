@@ -68,6 +68,7 @@ const omitted = objectOf<OmittedRow>({
     "column-numbers": true,
     "total-line": true,
     "signature-line": true,
+    "remark-line": true,
   }),
 });
 
