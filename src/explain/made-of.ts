@@ -53,10 +53,8 @@ type Amounts = readonly (Rupiah | undefined)[];
 
 /** Whether the total of a result is the sum of what it is told to be made of. */
 export function addsUp(result: Explainable): boolean {
-  const parts = partsOf(result);
-  if (parts.length === 0) return true;
   const total = totalOf(result);
-  return parts.every((amounts) =>
+  return partsOf(result).every((amounts) =>
     isSum(
       total,
       amounts.flatMap((amount) => amount ?? []),
@@ -115,7 +113,7 @@ function partsOf(result: Explainable): readonly Amounts[] {
     case "event-assessment":
       return [result.programmes.map((one) => one.result?.total)];
     case "jht-tax":
-      return [result.tax === undefined ? [] : result.payments.map(({ tax }) => tax)];
+      return [result.payments.map(({ tax }) => tax)];
     case "target-path":
       return [result.years.map(({ total }) => total), [result.plan.total]];
     case "cost-to-reach":

@@ -61,7 +61,7 @@ function wrap(text: string, first: string, rest: string): string {
     const end = at + width - indent.length;
     if (text.length <= end) break;
     const within = text.lastIndexOf(" ", end);
-    const cut = within >= at ? within : text.indexOf(" ", end);
+    const cut = within > at ? within : text.indexOf(" ", end);
     if (cut < 0) break;
     lines.push(indent + text.slice(at, cut));
     at = cut + 1;

@@ -94,7 +94,6 @@ function textOfObject(thing: Exclude<Sayable, string>): Words | Citation | undef
   if (has(thing, "id", "aliases")) return { key: `category.${thing.id}` };
   if (isOutsideGroup(thing)) return { key: `outside-group.${thing.id}` };
   if (has(thing, "id", "source")) return { key: `regulation.${thing.id}` };
-  if (has(thing, "regulation", "article")) return thing;
   if (has(thing, "item", "item")) return itemText(thing);
   return Object.values(thing).some((part) => typeof part === "string") ? thing : undefined;
 }

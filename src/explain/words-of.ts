@@ -64,9 +64,7 @@ function said(value: Value, locale: Locale): Said {
     );
   }
   const single = value as Text | OwnWords | Citation;
-  return "regulation" in single && "article" in single
-    ? locale.format.citation(single as Citation)
-    : wordsOf(single, locale);
+  return "article" in single ? locale.format.citation(single as Citation) : wordsOf(single, locale);
 }
 
 function isText(words: Words): words is Text {

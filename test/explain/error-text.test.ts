@@ -122,12 +122,36 @@ describe("the issues of a schema in words", () => {
     expect(issuesOf(new z.ZodError([]), english)).toEqual([]);
   });
 
-  test("what is no issue is refused", () => {
+  test("an error without issues has none", () => {
     expect(issuesOf({} as never, english)).toEqual([]);
-    expect(() => issuesOf({ issues: [null] } as never, english)).toThrow("error: expected.error");
   });
+});
 
-  test("an issue without a code is refused", () => {
-    expect(() => issueText({ path: "x", cites: {} } as never, english)).toThrow(InvalidInputError);
+describe("what is refused", () => {
+  test.each<[string, () => unknown, string]>([
+    [
+      "an issue that is none, among others",
+      () => issuesOf({ issues: [null] } as never, english),
+      "error: expected.error",
+    ],
+    [
+      "an issue without a code",
+      () => issueText({ path: "x", cites: {} } as never, english),
+      "citation: expected.citation",
+    ],
+    ["nothing as an issue", () => issueText(null as never, english), "issue: expected.error"],
+    [
+      "an issue in articles that are none",
+      () => issueText({ path: "x", code: "expected.count", cites: 5 } as never, english),
+      "citation: expected.citation",
+    ],
+    [
+      "an error of a code that is none",
+      () => errorText({ code: "no-such" } as never, english),
+      "error: expected.error",
+    ],
+  ])("%s", (_, run, message) => {
+    expect(run).toThrow(InvalidInputError);
+    expect(run).toThrow(message);
   });
 });

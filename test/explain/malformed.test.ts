@@ -179,6 +179,18 @@ describe("a result whose total is not the sum of its lines is not explained", ()
     expect(() => explain(changed, { locale, format: "text" })).toThrow(InvalidInputError);
   });
 
+  test("nor a path to a target whose years do not make it", () => {
+    const path = pathToTarget({
+      definition: "eligible-bpjs",
+      covered: 40,
+      workers: 100,
+      years: [{ year: 2025, target: 0.5 }],
+      person,
+    });
+    const changed = { ...path, years: path.years.map((year) => ({ ...year, total: 1 })) };
+    expect(() => explain(changed, { locale, format: "text" })).toThrow(InvalidInputError);
+  });
+
   test("nor one of several sums that does not make the total", () => {
     for (const part of ["lines", "byProgramme", "byPayer"] as const) {
       const changed = { ...bill, [part]: part === "lines" ? [] : {} };

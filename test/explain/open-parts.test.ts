@@ -50,6 +50,21 @@ describe("amounts that are open", () => {
       [part("widow", { atMost: 7, monthly: true }), part("death", { atMost: 3 })],
       "widow's or widower's pension and death benefit of at most Rp10",
     ],
+    [
+      "no upper bound of the first is none of both",
+      [part("funeral", { atLeast: 2 }), part("death", { atLeast: 1, atMost: 7 })],
+      "funeral grant and death benefit of at least Rp3",
+    ],
+    [
+      "a capital inside a name stays",
+      [part("death", { label: { en: "of Permenaker 5 and Others" } as never })],
+      "of Permenaker 5 and Others",
+    ],
+    [
+      "an abbreviation before a name with a capital stays",
+      [part("death", { label: { en: "JKM Death" } as never })],
+      "JKM Death",
+    ],
     ["an abbreviation keeps its capitals", [part("cash")], "JKP cash benefit"],
   ])("%s", (_, parts, words) => {
     const said = words === "" ? "" : `${words} ${why}`;

@@ -11,6 +11,7 @@ describe("a paragraph", () => {
     ["breaks at the last space that fits", `a ${x(60)} ${x(30)}`, `a ${x(60)}\n${x(30)}`],
     ["keeps a longer word whole", `a ${x(90)} y ${x(90)}`, `a\n${x(90)}\ny\n${x(90)}`],
     ["of one longer word is not broken", x(90), x(90)],
+    ["keeps a blank before a longer word", ` ${x(90)} y`, ` ${x(90)}\ny`],
   ])("%s", (_, text, lines) => {
     expect(renderText([{ kind: "paragraph", text }])).toBe(`${lines}\n`);
   });
@@ -52,7 +53,11 @@ describe("a table", () => {
   });
 
   test("of empty cells", () => {
-    const block = { kind: "table", head: ["", ""], rows: [["", ""]] };
-    expect(renderText([block as never])).toBe("\n    \n\n");
+    const rows = [
+      ["", ""],
+      ["", "5"],
+    ];
+    const block = { kind: "table", head: ["", ""], rows };
+    expect(renderText([block as never])).toBe("\n    -\n\n    5\n");
   });
 });

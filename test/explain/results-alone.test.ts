@@ -11,6 +11,7 @@ import {
 import type { ProvisionKey } from "../../src/core/provision.js";
 import { locales } from "../locales.js";
 import { results } from "./example-results.js";
+import { sectionsOf } from "./sections.js";
 
 /** What a program receives that stores results as JSON, or sends them elsewhere. */
 const alone = <Result>(result: Result): Result => JSON.parse(JSON.stringify(result)) as Result;
@@ -24,6 +25,20 @@ function keysIn(part: unknown, found = new Set<string>()): Set<string> {
   }
   return found;
 }
+
+test("a result of a later version says what it can of a reading and a warning unknown here", () => {
+  const benefit = computeJkmBenefit({ date: "2024-05-29", segment: "wage-earner", cause: "other" });
+  const later = {
+    ...benefit,
+    readings: [{ id: "jkm.later-question", option: "yes" }],
+    warnings: [{ code: "evidence-below-text", severity: "doubt" }],
+  } as never;
+  const sections = sectionsOf(later);
+  expect(sections["Readings of open questions of law"]).toEqual([
+    "- reading.jkm.later-question Chosen: reading.jkm.later-question=yes.",
+  ]);
+  expect(sections).not.toHaveProperty("Doubts about the law");
+});
 
 describe.each(results)("%s", (_, result) => {
   test("lists each provision that a part names, once", () => {

@@ -81,7 +81,10 @@ describe("what textOf has words for", () => {
     ["numbers only", { first: 1 }],
     ["a number as words", { en: 5 }],
     ["a number as a key", { key: 5 }],
+    ["a number as words beside words", { en: 5, id: "Nelayan" }],
+    ["a number as a key beside words", { key: 5, id: "Nelayan" }],
     ["a function with words", Object.assign(() => "", { en: "Fishers" })],
+    ["numbers as articles", { regulation: 5, article: 34 }],
     ["nothing", null],
   ])("but not for %s", (_, thing) => {
     const said = (): string => textOf(thing as never, english);

@@ -5,6 +5,7 @@ import {
   english,
   explain,
   indonesian,
+  InvalidInputError,
   screenRoster,
   toRows,
   type Locale,
@@ -278,6 +279,17 @@ describe("a sheet for each village", () => {
     expect(() =>
       toRows(screened, { locale: english, by: "village", villages: 3 } as never),
     ).toThrow("villages");
+  });
+
+  test.each([
+    [null],
+    [{ field: "nik", code: "nik-length" }],
+    [{ row: 2, code: "nik-length" }],
+    [{ row: 2, field: "nik" }],
+  ])("what is no question of a list is refused: %j", (question) => {
+    const options = { locale: english, by: "village", questions: [question] } as never;
+    expect(() => toRows(screened, options)).toThrow(InvalidInputError);
+    expect(() => toRows(screened, options)).toThrow("questions[0]");
   });
 });
 

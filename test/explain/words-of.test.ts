@@ -66,6 +66,12 @@ test("which sentence of a condition says it is no value of the sentence", () => 
 });
 
 describe("what stands behind a word", () => {
+  test("numbers of a list are said as they are, articles and days in words", () => {
+    expect(textOf({ key: "finding.decile", values: { deciles: [1, 2] } }, english)).toBe(
+      "In a decile other than 1, 2",
+    );
+  });
+
   test("a regulation is said by its title, as its id is", () => {
     const [first] = regulations;
     if (!first) throw new Error("no regulation");
