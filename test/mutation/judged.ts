@@ -4,6 +4,7 @@ import { judgedCleaning } from "./judged/cleaning.js";
 import { judgedCore } from "./judged/core.js";
 import { judgedCoverage } from "./judged/coverage.js";
 import { judgedExplain } from "./judged/explain.js";
+import { judgedExplainResults } from "./judged/explain-results.js";
 import type { JudgedChange } from "./judged/judged-change.js";
 import { judgedNik } from "./judged/nik.js";
 import { judgedPlanning } from "./judged/planning.js";
@@ -22,6 +23,7 @@ export const judged: readonly JudgedChange[] = [
   ...judgedCore,
   ...judgedCoverage,
   ...judgedExplain,
+  ...judgedExplainResults,
   ...judgedNik,
   ...judgedPlanning,
   ...judgedPlacement,
