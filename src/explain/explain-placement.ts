@@ -197,8 +197,8 @@ export function eligibilityName(id: Verdict["question"]): Text {
 }
 
 function outcomeText({ outcome, checks }: Verdict): Text {
-  const isReduced = checks.some(({ passed, effect }) => passed === false && effect === "reduces");
-  if (outcome === "eligible" && isReduced) return { key: "explain.verdict.reduced" };
+  const isReduced = outcome === "eligible" && checks.some(({ passed }) => passed === false);
+  if (isReduced) return { key: "explain.verdict.reduced" };
   return outcomes[outcome];
 }
 

@@ -192,6 +192,15 @@ describe("a cleaned list", () => {
     ]);
   });
 
+  test("a NIK that a spreadsheet has as a number is masked", () => {
+    const asked = cleanRoster([{ NIK: 620501460997001, Nama: "Siti" }], { on: "2026-11-01" });
+    expect(asked.questions).toMatchObject([{ field: "nik", given: 620501460997001 }]);
+    const [line] = sectionsOf(asked)["Missing facts, by row"] ?? [];
+    expect(line).toContain(
+      '- row 2, identity number (NIK) "6205\\*\\*\\*\\*\\*\\*\\*\\*\\*\\*01": ',
+    );
+  });
+
   test("nothing is masked where there is no NIK", () => {
     const [first] = tablesOf(cleaned).changes ?? [];
     expect(first).toMatchObject({ row: "2", field: "nik", given: "**********", becomes: null });
