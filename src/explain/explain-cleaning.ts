@@ -132,7 +132,7 @@ function questionText(one: CleaningQuestion, speech: Speech): string {
       row,
       field: factText(field, speech, question),
       question: cleaningQuestionText(one),
-      given: given === null ? "" : valueText(field, given, speech),
+      given: valueText(field, given, speech),
       options: options.map((option) => valueText(field, option, speech)),
     }),
   );

@@ -18,6 +18,11 @@ import { provisionOf } from "../core/provision.js";
 
 /** A contribution: the bill first, then each line with its formula and article. */
 export function explainContribution(result: Contribution, speech: Speech): Block[] {
+  return [...contributionBlocks(result, speech), ...closingNotes(result, speech)];
+}
+
+/** A contribution within a text of more: without its readings and warnings. */
+export function contributionBlocks(result: Contribution, speech: Speech): Block[] {
   const { say } = speech;
   const month = speech.month(result.month);
   const total = speech.rupiah(result.total);
@@ -61,7 +66,6 @@ export function explainContribution(result: Contribution, speech: Speech): Block
         })),
       ),
     ),
-    ...closingNotes(result, speech),
   ];
 }
 
@@ -93,9 +97,7 @@ function lineItem(segment: Segment, line: ContributionLine, speech: Speech): Ite
 }
 
 function deemedIncome(segment: Segment, line: ContributionLine, speech: Speech): string[] {
-  if (segment !== "non-wage-earner" || line.programme === "jkm" || line.payer === "employer") {
-    return [];
-  }
+  if (segment !== "non-wage-earner" || line.programme === "jkm") return [];
   const basis = speech.rupiah(line.basis);
   return [speech.say(textWith("explain.contribution.income-band", { basis }))];
 }

@@ -24,12 +24,10 @@ export function explainCoverage(result: CoverageReport, speech: Speech): Block[]
     ...(targetPath.length === 0 ? [] : [pathTable(targetPath, speech)]),
     ...(result.groups.length === 0 ? [] : [groupTable(result, speech)]),
     ...sourceBlocks(result, speech),
-    ...(notReported.length === 0
-      ? []
-      : section(
-          say({ key: "explain.coverage.not-reported" }),
-          listOf(notReported.map(({ name, code }) => ({ text: `${name} (${code})` }))),
-        )),
+    ...section(
+      say({ key: "explain.coverage.not-reported" }),
+      listOf(notReported.map(({ name, code }) => ({ text: `${name} (${code})` }))),
+    ),
     ...closingNotes(result, speech),
   ];
 }
@@ -159,7 +157,6 @@ function groupTable({ groups, overall, by }: CoverageReport, speech: Speech): Bl
 /** Who published the percentages of groups. */
 function sourceBlocks({ groups, by }: CoverageReport, { say }: Speech): Block[] {
   const published = groups.filter(({ source }) => source !== undefined);
-  if (published.length === 0) return [];
   return section(
     say({ key: "column.source" }),
     listOf(
@@ -194,7 +191,7 @@ function monthsCell({ active }: CoverageFigure, { percent }: Speech): string {
 export function definitionText(definition: CoverageDefinition): Text {
   if (typeof definition !== "string") {
     const { id, numerator, denominator, domicile, construction } = definition;
-    const builders = construction === undefined ? undefined : constructionTexts[construction];
+    const builders = construction && constructionTexts[construction];
     return textWith("explain.coverage.ratio", { id, numerator, denominator, domicile, builders });
   }
   const known = coverageDefinitions.find(({ id }) => id === definition);

@@ -29,7 +29,7 @@ export function explainJhtClaim(result: JhtClaim, speech: Speech): Block[] {
         ],
       })),
       ...(result.tax ? [taxItem(result.tax, speech)] : []),
-      ...(result.lines.length > 0 && result.paidBy === "bpjs"
+      ...(result.lines.length > 0
         ? [
             {
               text: say(result.paidWithin.text),

@@ -8,7 +8,7 @@ import type {
 } from "../roster/placement/placement.js";
 import { articleLines } from "./articles.js";
 import { type Block, type Item, listOf, section } from "./document.js";
-import { explainContribution } from "./explain-contribution.js";
+import { contributionBlocks } from "./explain-contribution.js";
 import { factText } from "./fact-names.js";
 import { capital, closingNotes } from "./notes.js";
 import type { Speech } from "./speech.js";
@@ -91,13 +91,9 @@ function placeBlocks(
         ]
       : []),
   ];
-  // Its own heading, and its readings and warnings, which stand at the end of this text.
-  const bill = contribution
-    ? explainContribution({ ...contribution, readings: [], warnings: [] }, speech).slice(0, -1)
-    : [];
   return [
     ...listOf(items),
-    ...bill,
+    ...(contribution ? contributionBlocks(contribution, speech) : []),
     ...section(
       say({ key: "table.funding" }),
       listOf(funding.map((verdict) => fundingItem(verdict, speech))),
@@ -201,8 +197,8 @@ export function eligibilityName(id: Verdict["question"]): Text {
 }
 
 function outcomeText({ outcome, checks }: Verdict): Text {
-  const isReduced = checks.some(({ passed, effect }) => passed === false && effect === "reduces");
-  if (outcome === "eligible" && isReduced) return { key: "explain.verdict.reduced" };
+  const isReduced = outcome === "eligible" && checks.some(({ passed }) => passed === false);
+  if (isReduced) return { key: "explain.verdict.reduced" };
   return outcomes[outcome];
 }
 

@@ -95,7 +95,13 @@ export function explainRegister(result: MembershipRegister, speech: Speech): Blo
         })
         .join("; "),
     ),
-    ...section(say({ key: "table.by-warning" }), listOf(warningItems(result, speech))),
+    ...shortened(
+      say({ key: "table.by-warning" }),
+      warningCounts(result, speech),
+      speech,
+      ([text, rows]) => say(textWith("explain.register.count", { text, persons: count(rows) })),
+      "warning",
+    ),
     ...articleSection(result.rules, speech),
     ...closingNotes(result, speech),
   ];
@@ -186,15 +192,13 @@ function changeText(change: RegisterChange, speech: Speech): string {
 }
 
 /** The warnings about persons, with how many each is about. */
-function warningItems({ persons }: MembershipRegister, { say, count }: Speech): { text: string }[] {
+function warningCounts({ persons }: MembershipRegister, { say }: Speech): [string, number][] {
   const tally = new Map<string, number>();
   for (const warning of persons.flatMap(({ warnings }) => warnings)) {
     const text = say(warningText(warning));
     tally.set(text, (tally.get(text) ?? 0) + 1);
   }
-  return [...tally].slice(0, mostRows).map(([text, rows]) => ({
-    text: say(textWith("explain.register.count", { text, persons: count(rows) })),
-  }));
+  return [...tally];
 }
 
 function shortened<Part>(
@@ -202,6 +206,7 @@ function shortened<Part>(
   parts: readonly Part[],
   { say, count }: Speech,
   said: (part: Part) => string,
+  of: "row" | "warning" = "row",
 ): Block[] {
   const more = parts.length - mostRows;
   return section(title, [
@@ -210,7 +215,7 @@ function shortened<Part>(
       ? [
           {
             kind: "paragraph" as const,
-            text: say(textWith("explain.roster.more", { more, moreText: count(more), of: "row" })),
+            text: say(textWith("explain.roster.more", { more, moreText: count(more), of })),
           },
         ]
       : []),

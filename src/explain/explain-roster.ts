@@ -172,14 +172,14 @@ function summaryBlocks(summary: RosterSummary, speech: Speech): Block[] {
     ),
     ...groupTable("village", summary.byVillage, speech),
     ...groupTable("occupation", summary.byOccupation, speech),
-    ...section(
-      say({ key: "explain.roster.short-villages" }),
-      listOf(
+    ...section(say({ key: "explain.roster.short-villages" }), [
+      ...listOf(
         summary.shortVillages.slice(0, mostGroups).map(({ village, short }) => ({
           text: say(textWith("explain.roster.short", { village, short: count(short) })),
         })),
       ),
-    ),
+      ...leftOut(summary.shortVillages.length - mostGroups, "village", speech),
+    ]),
   ];
 }
 

@@ -40,6 +40,29 @@ describe("a benefit", () => {
       },
     ],
     [
+      "of which all goes to the employer",
+      () =>
+        computeJkkBenefit({
+          ...worker,
+          wage: 3_000_000,
+          temporaryInability: { from: "2024-06-01", to: "2024-08-31" },
+          wagePaidByEmployer: 9_200_000,
+        }),
+      {
+        "": [
+          "# Benefit of JKK (work accident)",
+          "Benefits due: Rp9,200,000, for the event of 1 June 2024; wage earner (PU).",
+          "- Temporary incapacity for work (STMB), 92 days in months 1 to 6 (100 % of the wage): Rp9,200,000, to the employer, which has paid it first",
+          "  - 92 × Rp3,000,000 = Rp276,000,000",
+          "  - Rp276,000,000 ÷ 30 = Rp9,200,000",
+          "  - 100 % × Rp9,200,000 = Rp9,200,000",
+          "  - PP 44/2015 Pasal 25 ayat (2) huruf b angka 2, Lampiran III (PP 82/2019); in force since 2 December 2019",
+          "  - PP 44/2015 Pasal 30 ayat (2) dan (3), Pasal 51 ayat (2); in force since 1 July 2015",
+          "  - PP 44/2015 Pasal 51 ayat (3) dan (4); in force since 1 July 2015",
+        ],
+      },
+    ],
+    [
       "with equal months put together, and others for themselves",
       () =>
         computeJkpBenefit({

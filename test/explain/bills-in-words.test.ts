@@ -139,16 +139,6 @@ describe("many contributions", () => {
       },
     ],
     [
-      "of no row",
-      () => computeContributions([]),
-      {
-        "": [
-          "# Contributions",
-          "Contributions due: Rp0, for 0 rows (0 person-months of wage earners and non-wage earners).",
-        ],
-      },
-    ],
-    [
       "of a row without id and a source that is not stated",
       () =>
         computeContributions([
@@ -171,6 +161,15 @@ describe("many contributions", () => {
     ],
   ])("%s", (_, result, sections) => {
     expect(sectionsOf(result())).toMatchObject(sections);
+  });
+});
+
+test("contributions of no row have no sums by part", () => {
+  expect(sectionsOf(computeContributions([]))).toEqual({
+    "": [
+      "# Contributions",
+      "Contributions due: Rp0, for 0 rows (0 person-months of wage earners and non-wage earners).",
+    ],
   });
 });
 
@@ -355,6 +354,31 @@ describe("one contribution", () => {
           "- JP (pension): Rp750 paid on time; Rp74,250 to be paid from 15 May 2021 at the latest and in full by 15 April 2022",
           "  - PP 49/2020 Pasal 17 ayat (1) dan (2); in force 1 August 2020 to 31 January 2021",
           "  - PP 49/2020 Pasal 18 sampai 21; in force 1 August 2020 to 31 January 2021",
+        ],
+      },
+    ],
+    [
+      "with conditions of JKP that need not be known, as another fails",
+      () =>
+        computeContribution({
+          ...worker,
+          month: "2025-05",
+          programmes: "required",
+          employer: { size: "large" },
+          jkpMembership: { citizen: false },
+        }),
+      {
+        "Compulsory programmes and JKP": [
+          "- Compulsory programmes: JKK, JKM, JHT, JP: yes",
+          "  - Perpres 109/2013 Pasal 6 ayat (1) sampai (3); in force since 1 July 2015",
+          "- A member of the programmes that JKP presupposes for the size of the employer: yes",
+          "  - PP 37/2021 Pasal 4 ayat (3) (PP 6/2025); in force since 7 February 2025",
+          "- An Indonesian citizen: no",
+          "  - PP 37/2021 Pasal 4 ayat (2) (PP 6/2025); in force since 7 February 2025",
+          "- Not yet 54 at registration: not known",
+          "  - PP 37/2021 Pasal 4 ayat (2) (PP 6/2025); in force since 7 February 2025",
+          "- Registered for health insurance (JKN): not known",
+          "  - PP 37/2021 Pasal 4 ayat (3) (PP 6/2025); in force since 7 February 2025",
         ],
       },
     ],

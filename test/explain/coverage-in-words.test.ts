@@ -399,6 +399,13 @@ describe("a definition of one's own", () => {
         "": ["# Coverage", "0 of 0 workers are covered.", "Definition: own: members over workers."],
       },
     ],
+    [
+      "one that this version of the library does not know",
+      () => ({ ...measureCoverage([], segment), definition: "later" as "segment" }),
+      {
+        "": ["# Coverage", "0 of 0 workers are covered.", "Definition: later."],
+      },
+    ],
   ])("%s", (_, result, sections) => {
     expect(sectionsOf(result())).toMatchObject(sections);
   });
@@ -485,6 +492,24 @@ describe("growth", () => {
           "# Growth of coverage",
           "Covered: +1 people; number of workers +4.",
           "Definition: all workers of one segment.",
+        ],
+      },
+    ],
+    [
+      "of a group that had no workers",
+      () =>
+        coverageGrowth(
+          measureCoverage([{ region: "A", covered: 0, workers: 0 }], byRegion),
+          measureCoverage([{ region: "A", covered: 1, workers: 4 }], byRegion),
+        ),
+      {
+        "": [
+          "# Growth of coverage",
+          "Covered: +1 people; number of workers +4.",
+          "Definition: all workers of one segment.",
+          "| Group | Covered | Percent | Percentage points |",
+          "| --- | ---: | ---: | ---: |",
+          "| A | +1 | - | - |",
         ],
       },
     ],

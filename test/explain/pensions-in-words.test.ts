@@ -92,6 +92,45 @@ describe("a pension", () => {
       },
     ],
     [
+      "of two children, open for a third",
+      () =>
+        computePension(
+          {
+            segment: "wage-earner",
+            weightedAverageAnnualWage: 60_000_000,
+            kind: "child",
+            date: "2025-05-20",
+            spouseEntitled: false,
+            pensionInPayment: { amount: 4_000_000, of: "participant" },
+            children: [
+              { birthDate: "2010-01-31", working: false, married: false },
+              { birthDate: "2012-02-29", working: false, married: false },
+              { birthDate: "2004-01-01" },
+            ],
+          },
+          { readings: { "jp.child-shares": "each" } },
+        ),
+      {
+        "": [
+          "# Children's pension (JP)",
+          "To the children: Rp4,000,000 a month from 1 June 2025.",
+          "- Children's pension, child 1: Rp2,000,000",
+          "  - 50 % × Rp4,000,000 = Rp2,000,000",
+          "  - PP 45/2015 Pasal 22; in force since 1 July 2015",
+          "  - PP 45/2015 Pasal 18; in force 1 March 2025 to 28 February 2026",
+          "- Children's pension, child 2: Rp2,000,000",
+          "  - 50 % × Rp4,000,000 = Rp2,000,000",
+          "  - PP 45/2015 Pasal 22; in force since 1 July 2015",
+          "  - PP 45/2015 Pasal 18; in force 1 March 2025 to 28 February 2026",
+        ],
+        "Still open": [
+          "- child 3 depending on age, work and marriage",
+          "  - PP 45/2015 Pasal 22; in force since 1 July 2015",
+          "  - PP 45/2015 Pasal 14 ayat (1), Pasal 21, 22, 23; in force since 1 July 2015",
+        ],
+      },
+    ],
+    [
       "open between nothing and an amount",
       () =>
         computePension({

@@ -244,6 +244,28 @@ describe("eligibility for JKM", () => {
       },
     ],
     [
+      "every condition holds, also the one that would reduce",
+      () =>
+        assessEligibility({
+          for: "jkm",
+          facts: { ...died, segment: "non-wage-earner", membershipStart: "2020-06-01" },
+        }),
+      {
+        "": [
+          "# Eligibility for JKM",
+          "Eligible.",
+          "- \\[yes\\] The death is not from a work accident (if it is, JKK pays instead)",
+          "  - PP 44/2015 Pasal 34 ayat (1) dan penjelasannya; in force since 1 July 2015",
+          "- \\[yes\\] The death was in the active period: still working and a participant",
+          "  - PP 44/2015 Pasal 34 ayat (1) dan penjelasannya; in force since 1 July 2015",
+          "- \\[yes\\] Contributions are in arrears by at most 3 consecutive months",
+          "  - PP 44/2015 Pasal 41 dan 42; in force since 1 July 2015",
+          "- \\[yes\\] Membership of at least 3 months (if less: funeral grant only)",
+          "  - Permenaker 5/2021 (article not known) (Permenaker 1/2025); in force since 24 February 2025",
+        ],
+      },
+    ],
+    [
       "a condition fails that reduces only",
       () =>
         assessEligibility({

@@ -1,17 +1,22 @@
 import { describe, expect, test } from "vitest";
 import {
+  claimDeadlines,
   computeJhtClaim,
   contributionDifference,
   contributionDueDate,
   costToReach,
+  english,
   findBusinessKind,
   heirsInOrder,
   incomeBandFor,
+  indonesian,
   latePaymentCompensation,
   parseNik,
+  projectJhtBalance,
   projectScholarship,
   scholarshipCalendar,
   type Explainable,
+  type Locale,
 } from "../../src/index.js";
 import { exampleOf } from "./example-results.js";
 import { sectionsOf, type Sections } from "./sections.js";
@@ -473,6 +478,28 @@ describe("JHT", () => {
       },
     ],
     [
+      "a balance over years that are counted, of the wage as it is",
+      () => projectJhtBalance({ wage: 5_000_000, months: 14, returnPercentPerYear: 5 }),
+      {
+        "": [
+          "# Projected JHT balance",
+          "The balance after 14 months: Rp4,115,459.",
+          "- Contributions: Rp3,990,000",
+          "  - PP 46/2015 Pasal 22 ayat (2); in force since 1 July 2015",
+          "  - PP 46/2015 Pasal 16 ayat (1); in force since 1 July 2015",
+          "- Return: Rp125,459",
+          "  - PP 46/2015 Pasal 27 ayat (1) dan (2); in force since 1 July 2015",
+          "  - UU 40/2004 Pasal 37 ayat (4) dan (5) (UU 4/2023); in force since 12 January 2023",
+        ],
+        "Year by year": [
+          "| Year | Contributions | Return | Balance |",
+          "| --- | ---: | ---: | ---: |",
+          "| 1 | Rp3,420,000 | Rp92,625 | Rp3,512,625 |",
+          "| 2 | Rp570,000 | Rp32,834 | Rp4,115,459 |",
+        ],
+      },
+    ],
+    [
       "a balance over the years",
       () => exampleOf("savings"),
       {
@@ -491,5 +518,43 @@ describe("JHT", () => {
     ],
   ])("%s", (_, result, sections) => {
     expect(sectionsOf(result())).toMatchObject(sections);
+  });
+});
+
+test("years that are counted are ordinals in Indonesian", () => {
+  const projected = projectJhtBalance({ wage: 5_000_000, months: 14, returnPercentPerYear: 5 });
+  expect(sectionsOf(projected, indonesian)["Menurut tahun"]).toEqual([
+    "| Tahun | Iuran | Hasil pengembangan | Saldo akhir |",
+    "| --- | ---: | ---: | ---: |",
+    "| ke-1 | Rp3.420.000,00 | Rp92.625,00 | Rp3.512.625,00 |",
+    "| ke-2 | Rp570.000,00 | Rp32.834,00 | Rp4.115.459,00 |",
+  ]);
+});
+
+describe("a deadline whose first day is not given", () => {
+  const deadlines = claimDeadlines({
+    event: "work-accident",
+    segment: "wage-earner",
+    date: "2026-05-04",
+  });
+  const stage2 =
+    "- The employer makes the stage II report, which is also the claim, within 2 x 24 hours of the doctor's letter (recovered, disabled or dead)";
+  const article = "  - PP 44/2015 Pasal 43 ayat (4), Pasal 44 ayat (4); in force since 1 July 2015";
+  const under = (locale: Locale): readonly string[] => {
+    const lines = sectionsOf(deadlines, locale)[""] ?? [];
+    const first = lines.indexOf(stage2) + 1;
+    return lines.slice(first, lines.indexOf(article, first) + 1);
+  };
+
+  test("says from which day it is counted", () => {
+    expect(under(english)).toEqual([
+      "  - Counted from the day of the doctor's letter; that day is not given",
+      article,
+    ]);
+  });
+
+  test("says no more where a locale has no words for that day", () => {
+    const { "fact.letterOn": _, ...texts } = english.texts;
+    expect(under({ ...english, texts: texts as Locale["texts"] })).toEqual([article]);
   });
 });

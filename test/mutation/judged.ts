@@ -5,6 +5,7 @@ import { judgedCore } from "./judged/core.js";
 import { judgedCoverage } from "./judged/coverage.js";
 import { judgedExplain } from "./judged/explain.js";
 import { judgedExplainWords } from "./judged/explain-words.js";
+import { judgedExplainResults } from "./judged/explain-results.js";
 import type { JudgedChange } from "./judged/judged-change.js";
 import { judgedNik } from "./judged/nik.js";
 import { judgedPlanning } from "./judged/planning.js";
@@ -24,6 +25,7 @@ export const judged: readonly JudgedChange[] = [
   ...judgedCoverage,
   ...judgedExplain,
   ...judgedExplainWords,
+  ...judgedExplainResults,
   ...judgedNik,
   ...judgedPlanning,
   ...judgedPlacement,

@@ -736,7 +736,7 @@ export interface ExplainTexts {
   "explain.roster.more": {
     more: number;
     moreText: string;
-    of: "row" | "village" | "occupation";
+    of: "row" | "village" | "occupation" | "warning";
   };
   "explain.roster.row": { row: string | number; place: string };
   "explain.row-verdict.eligible": undefined;

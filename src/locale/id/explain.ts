@@ -637,7 +637,7 @@ export const explain: Texts<ExplainTexts> = {
   "explain.roster.not-given": "tidak disebut",
   "explain.roster.not-known": "tidak dikenal",
   "explain.roster.more": ({ moreText, of }) =>
-    `Dan ${moreText} ${of === "row" ? "baris" : of === "village" ? "desa" : "pekerjaan"} lagi.`,
+    `Dan ${moreText} ${of === "row" ? "baris" : of === "village" ? "desa" : of === "warning" ? "peringatan" : "pekerjaan"} lagi.`,
   "explain.roster.row": ({ row, place }) => `baris ${row}${place}`,
   "explain.row-verdict.eligible":
     "Memenuhi syarat. Tempatnya ditentukan sesudah seluruh daftar dibaca.",
