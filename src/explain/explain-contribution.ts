@@ -97,7 +97,9 @@ function lineItem(segment: Segment, line: ContributionLine, speech: Speech): Ite
 }
 
 function deemedIncome(segment: Segment, line: ContributionLine, speech: Speech): string[] {
-  if (segment !== "non-wage-earner" || line.programme === "jkm") return [];
+  if (segment !== "non-wage-earner" || line.programme === "jkm" || line.payer === "employer") {
+    return [];
+  }
   const basis = speech.rupiah(line.basis);
   return [speech.say(textWith("explain.contribution.income-band", { basis }))];
 }

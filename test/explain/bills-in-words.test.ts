@@ -300,6 +300,34 @@ describe("one contribution", () => {
       },
     ],
     [
+      "of an apprentice, by the wage of others and without deemed earnings",
+      () =>
+        computeContribution({
+          segment: "wage-earner",
+          month: "2026-05",
+          wage: { sameWork: [3_000_000] },
+          withoutWage: true,
+          programmes: ["jkk"],
+          riskGroup: "very-low",
+        }),
+      {
+        "": [
+          "# Contribution for May 2026",
+          "Contribution due: Rp7,200 for one non-wage earner (BPU).",
+          "- JKK (work accident), employer: Rp7,200",
+          "  - Wage of apprentices, students on work practice and prisoners: Rp3,000,000",
+          "  - 0.24 % × Rp3,000,000 = Rp7,200",
+          "  - PP 44/2015 Pasal 16 ayat (1) huruf a sampai e; in force since 1 July 2015",
+          "  - PP 44/2015 Pasal 28; in force since 1 July 2015",
+          "  - Permenaker 5/2021 Pasal 31 ayat (1) huruf c, Pasal 35, 45, 46 (Permenaker 1/2025); in force since 24 February 2025",
+        ],
+        "Doubts about the law": [
+          "- Pasal 28 of PP 44/2015 sets the wage of apprentices for JKK only; some BPJS offices register them as non-wage earners.",
+          "- Based on one secondary source; primary text not verified: Programmes of people without a wage whom an employer registers.",
+        ],
+      },
+    ],
+    [
       "of a project, by its wages",
       () => computeContribution({ ...projects, wages: 100_000_000 }),
       {

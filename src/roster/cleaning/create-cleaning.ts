@@ -13,7 +13,7 @@ import { hintedCategories } from "../../workers/hinted-categories.js";
 import { occupationMeaning } from "../../workers/occupation-meaning.js";
 import { bornOn } from "../nik/read-nik.js";
 import { isAnswerOf } from "./answer-values.js";
-import { cellsOf, type Column } from "./cells-of.js";
+import { cellsOf, type CellsFound, type Column } from "./cells-of.js";
 import type {
   CleanedRow,
   Cleaning,
@@ -99,6 +99,9 @@ export function openCleaning(given: CleaningContext, options: Options | undefine
   );
   const evidence = dateEvidence();
   let isObserved = false;
+  let sawPeople = false;
+  let linesAbove = 0;
+  const headingLines = new Set<number>();
   let keepsDigits = false;
   const rowContext: RowContext = {
     on,
@@ -125,25 +128,50 @@ export function openCleaning(given: CleaningContext, options: Options | undefine
   const tally = listTally();
   const counts = { read: 0, omitted: 0, changes: 0, questions: 0, doubles: 0 };
 
-  const columnOf = (heading: string): Column => {
-    const before = columns.get(heading);
-    if (before !== undefined) return before;
+  const isNamedByCaller = (heading: string): boolean =>
+    context.columns !== undefined && Object.hasOwn(context.columns, heading);
+
+  const columnCalled = (heading: string, name: string): Column => {
     const own = context.columns;
-    const field = own && Object.hasOwn(own, heading) ? (own[heading] ?? null) : fieldOf(heading);
+    const field = isNamedByCaller(heading) ? (own?.[heading] ?? null) : fieldOf(name);
     const isOnce = field !== null && field !== "note";
     const isTwice = isOnce && taken.has(field);
     if (isTwice) warn(trace, toCheck("list-column-twice", { values: { column: heading } }));
     const column: Column = {
       field: isTwice ? null : field,
-      isFamilyCard: isFamilyCard(heading),
-      isRunningNumber: isRunningNumber(heading),
-      hasOtherCodes: hasOtherCodes(heading),
-      isBasicStatus: isBasicStatus(heading),
+      isFamilyCard: isFamilyCard(name),
+      isRunningNumber: isRunningNumber(name),
+      hasOtherCodes: hasOtherCodes(name),
+      isBasicStatus: isBasicStatus(name),
       isFilled: false,
     };
     taken.add(field);
     columns.set(heading, column);
     return column;
+  };
+
+  const columnOf = (heading: string): Column =>
+    columns.get(heading) ?? columnCalled(heading, heading);
+
+  /** Under merged headings a second line names the columns that the first left open. */
+  const takeHeadings = (raw: RawRow): void => {
+    for (const [heading, { field }] of columns) {
+      const name = raw[heading];
+      if (field === null && typeof name === "string" && fieldOf(name) !== null) {
+        if (!isNamedByCaller(heading)) columnCalled(heading, name);
+      }
+    }
+  };
+
+  /** Why a line is no person; the headings in a line above all people are taken. */
+  const omittedAs = (
+    read: CellsFound,
+    raw: RawRow,
+    isAbovePeople: boolean,
+  ): ReturnType<typeof whyOmitted> => {
+    const why = whyOmitted(read, isAbovePeople);
+    if (isAbovePeople && why === "headings-again") takeHeadings(raw);
+    return why;
   };
 
   const nikIn = ({ nik }: Cells): NikReading | undefined =>
@@ -160,7 +188,9 @@ export function openCleaning(given: CleaningContext, options: Options | undefine
     const line = firstRow + position - 1;
     const read = cellsOf(raw, columnOf, hash.add);
     const { cells, rest, others } = read;
-    const why = whyOmitted(read);
+    const why = headingLines.has(position)
+      ? "headings-again"
+      : omittedAs(read, raw, counts.omitted === position - 1);
     if (why !== undefined) {
       counts.omitted += 1;
       return { ...nothing, omitted: { row: line, why } };
@@ -182,7 +212,14 @@ export function openCleaning(given: CleaningContext, options: Options | undefine
 
   const observe = (raw: RawRow): void => {
     isObserved = true;
-    const { cells } = cellsOf(raw, columnOf);
+    const read = cellsOf(raw, columnOf);
+    if (!sawPeople) {
+      linesAbove += 1;
+      const why = omittedAs(read, raw, true);
+      if (why === "headings-again") headingLines.add(linesAbove);
+      sawPeople = why === undefined;
+    }
+    const { cells } = read;
     const found = nikIn(cells);
     learnDigits(found);
     const cell = cells.birthDate ?? cells.birthPlaceAndDate;

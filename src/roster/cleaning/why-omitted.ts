@@ -6,14 +6,18 @@ import { filled } from "./row-context.js";
 type Value = string | number | boolean;
 
 /** Why a line of a file is no person: empty, a mark of the end, headings, numbers of columns, a total, signatures, a remark on the list. */
-export function whyOmitted(found: CellsFound): OmittedRow["why"] | undefined {
+export function whyOmitted(
+  found: CellsFound,
+  isAbovePeople: boolean,
+): OmittedRow["why"] | undefined {
   const { cells, others, isOnlyNumbered } = found;
   const own = Object.entries(cells).flatMap(([field, { value }]) =>
     value === null || field === "note" || field === "district" ? [] : [value],
   );
   const all: readonly Value[] = [...own, ...Object.values(others)];
   if (all.length === 0 || isOnlyNumbered) return "empty";
-  if (isHeadings(found, all)) return "headings-again";
+  if (isHeadings(found, all) || (isAbovePeople && isUnderMerged(found, all)))
+    return "headings-again";
   if (areColumnNumbers(all)) return "column-numbers";
   if (all.length === 1 && remarkOnList.test(String(all[0]))) return "remark-line";
   if (/\d/.test(String(cells.nik?.value ?? ""))) return undefined;
@@ -61,6 +65,16 @@ function isHeadings({ cells, others }: CellsFound, all: readonly Value[]): boole
   );
   const known = own.length + under.length;
   return known >= fewest && known * 2 >= all.length; // not law: half of the cells
+}
+
+/** A line above all people that has no sign of one, and the heading of a column. */
+function isUnderMerged({ cells }: CellsFound, all: readonly Value[]): boolean {
+  const { nik, name } = cells;
+  if (filled(nik) ?? filled(name)) return false;
+  return (
+    all.every((value) => typeof value === "string" && !/\d/.test(value)) &&
+    all.some((value) => fieldOf(String(value)) !== null)
+  );
 }
 
 const columnNumber = /^\(?\s*(\d{1,2})\s*[).]?$/; // not law: how columns are numbered

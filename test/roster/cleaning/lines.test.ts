@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cleanRoster } from "../../../src/index.js";
+import { cleanRoster, createCleaning } from "../../../src/index.js";
 
 const headings = [
   "NO",
@@ -58,6 +58,70 @@ describe("lines that are no people", () => {
   });
 });
 
+describe("a second line of headings, under merged ones", () => {
+  const under = {
+    NIK: "",
+    Nama: "",
+    Alamat: "Desa",
+    __EMPTY: "RT",
+    Kelahiran: "Tempat",
+    __EMPTY_1: "Tgl. Lahir",
+  };
+  const person = {
+    NIK: "6205014609970001",
+    Nama: "Aminah",
+    Alamat: "Lemo I",
+    __EMPTY: "03",
+    Kelahiran: "Muara Teweh",
+    __EMPTY_1: "06/09/1997",
+  };
+  const on = "2026-11-01";
+
+  test.each([[[under]], [[{}, under]], [[under, under]]])(
+    "names the columns that the first left open: %j",
+    (above) => {
+      const { rows, omitted, columns, questions } = cleanRoster([...above, person], { on });
+      expect(omitted.map((one) => one.why).at(-1)).toBe("headings-again");
+      expect(omitted).toHaveLength(above.length);
+      expect(columns).toEqual({
+        NIK: "nik",
+        Nama: "name",
+        Alamat: "village",
+        __EMPTY: null,
+        Kelahiran: null,
+        __EMPTY_1: "birthDate",
+      });
+      expect(rows).toMatchObject([
+        { name: "Aminah", village: "Lemo I", birthDate: "1997-09-06", other: { __EMPTY: "03" } },
+      ]);
+      expect(questions).toEqual([]);
+    },
+  );
+
+  test("one by one too", () => {
+    const cleaning = createCleaning({ on });
+    expect(cleaning.add(under).omitted).toEqual({ row: 2, why: "headings-again" });
+    expect(cleaning.add(person).row).toMatchObject({ village: "Lemo I", birthDate: "1997-09-06" });
+  });
+
+  test("names no column that the caller named, nor one after the first person", () => {
+    const own = { Alamat: null, __EMPTY_1: "note" } as const;
+    const named = cleanRoster([under, person], { on, columns: own });
+    expect(named.columns).toMatchObject(own);
+    const late = cleanRoster([person, under], { on });
+    expect(late.columns).toMatchObject({ Alamat: null, __EMPTY_1: null });
+  });
+
+  test("is none with a digit, a name or a NIK, or without a heading", () => {
+    const first = (row: object): unknown => cleanRoster([{ ...under, ...row }], { on }).omitted;
+    expect(first({})).toHaveLength(1);
+    expect(first({ __EMPTY_1: "", __EMPTY: "RT 3" })).toEqual([]);
+    expect(first({ __EMPTY_1: "", Nama: "Amat" })).toEqual([]);
+    expect(first({ __EMPTY_1: "", NIK: "tidak ada" })).toEqual([]);
+    expect(first({ __EMPTY_1: "", Alamat: "Lemo" })).toEqual([]);
+  });
+});
+
 describe("lines that are people all the same", () => {
   test.each([
     [line("5", "", "Amat", "", "", "", "", "", "jumlah anak 3")],
@@ -81,7 +145,7 @@ describe("lines that are people all the same", () => {
     [{ A: 1, B: 2, C: 4 }],
     [line("", "", "", "", "", "Petani", "Lemo I")],
   ])("%j", (row) => {
-    const { rows, omitted } = cleanRoster([row], { on: "2026-11-01" });
-    expect([rows.length, omitted]).toEqual([1, []]);
+    const { rows, omitted } = cleanRoster([{ Agama: "Islam" }, row], { on: "2026-11-01" });
+    expect([rows.length, omitted]).toEqual([2, []]);
   });
 });
