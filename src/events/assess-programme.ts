@@ -198,7 +198,7 @@ function relocated(
   return new InvalidInputError(
     error.issues.map((issue) => ({
       ...issue,
-      path: issue.path === "" ? "event" : placeOf(issue.path, places, question),
+      path: placeOf(issue.path, places, question),
     })),
   );
 }

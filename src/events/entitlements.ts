@@ -59,10 +59,9 @@ function waitingParts(
   withheld: readonly WithheldBenefit[],
   recipient: (item: ItemId) => BenefitRecipient,
 ): Entitlement[] {
-  return withheld.map(({ month, amount, reason, provisions, ...name }) => ({
+  return withheld.map(({ amount, reason, provisions, ...name }) => ({
     programme,
     ...namedAs(name),
-    ...(month !== undefined && { month }),
     amount,
     paidTo: recipient(name.item),
     when: reason,

@@ -35,6 +35,28 @@ const person = {
   programmes: ["jkk", "jkm"],
 } as const;
 
+describe("the message of an error", () => {
+  const messageOf = (issue: Omit<InputIssue, "path">): string =>
+    new InvalidInputError([{ path: "x", ...issue } as InputIssue]).message;
+
+  test("names what is nearest, in place of a long list", () => {
+    const values = { given: "jkn", valuesCount: 20, nearest: ["jkk", "jkm"] };
+    expect(messageOf({ code: "issue.nearest", values })).toBe(
+      "Invalid input: x: not known; nearest: jkk, jkm",
+    );
+  });
+
+  test.each([
+    [300, ""],
+    [301, "…"],
+  ])("of %i letters ends in %j", (letters, end) => {
+    const values = { keys: ["k".repeat(letters)] };
+    expect(messageOf({ code: "issue.unknown-fields", values })).toBe(
+      `Invalid input: x: unknown field: ${"k".repeat(300)}${end}`,
+    );
+  });
+});
+
 describe("errors", () => {
   test("invalid input names every field, in both languages, with the article", () => {
     const error = caught(InvalidInputError, () =>

@@ -73,6 +73,23 @@ describe("an entitlement", () => {
     expect(entitlements.map(({ month }) => month)).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
+  test("has no time of payment where none was read", () => {
+    const { entitlements } = assess(
+      { ...jobLoss, date: "2023-06-15" },
+      {
+        ...employed,
+        programmes: ["jkp"],
+        jkp: { contributionMonthsInLast24: 24, consecutiveContributionMonths: 6 },
+      },
+    );
+    expect(entitlements.map(({ when, provisions }) => [when, provisions.length])).toEqual(
+      [4, 4, 4, 4, 4, 4].map((length) => [{ key: "entitlements.unknown" }, length]),
+    );
+    expect(
+      entitlements.flatMap(({ provisions }) => provisions).every((key) => key.includes("@")),
+    ).toBe(true);
+  });
+
   test("to a scholarship of before December 2019 is no yearly claim", () => {
     const early = {
       ...accident,
@@ -182,23 +199,33 @@ describe("an event", () => {
   });
 
   test("that is neither accident nor death records nothing of deadlines", () => {
-    const { deadlines, readings } = assess(jobLoss, {
+    const { deadlines, readings, provisions, warnings } = assess(jobLoss, {
       ...employed,
       programmes: ["jkp"],
       jkp: { contributionMonthsInLast24: 24 },
     });
     expect(deadlines).toEqual([]);
     expect(readings.every(({ id }) => typeof id === "string")).toBe(true);
+    expect(provisions.every(({ key }) => typeof key === "string")).toBe(true);
+    expect(warnings.every(({ code }) => typeof code === "string")).toBe(true);
   });
 
   test("is refused where the months of the participant contradict each other", () => {
-    const member = { ...employed, consecutiveContributionMonths: 41, programmes: ["jkm"] } as const;
-    expect(issuesOf(() => assess(death, member))).toEqual([
-      {
-        path: "member.consecutiveContributionMonths",
-        code: "expected.benefit.consecutive",
-      },
-    ]);
+    const member = { ...employed, consecutiveContributionMonths: 41 } as const;
+    for (const name of ["jkm", "jp"] as const) {
+      expect(issuesOf(() => assess(death, { ...member, programmes: [name] }))).toEqual([
+        {
+          path: "member.consecutiveContributionMonths",
+          code: "expected.benefit.consecutive",
+        },
+      ]);
+    }
+  });
+
+  test("without a family leaves the pension open, and refuses nothing of it", () => {
+    const jp = { contributionMonths: 100, membershipStart: "2015-07-01", densityPercent: 90 };
+    const open = programme(assess(death, { segment: "wage-earner", programmes: ["jp"], jp }), "jp");
+    expect(open).toMatchObject({ outcome: "undetermined", notDue: [] });
   });
 
   test("takes the enrolment of the participant where that of JKP is not told", () => {

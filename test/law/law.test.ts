@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { addMonths } from "../../src/core/calendar.js";
 import { versionFaults } from "../../src/core/provision.js";
+import { lawOf } from "../../src/law/law-of.js";
 import {
   english,
   findRegulation,
@@ -135,4 +136,9 @@ describe("register", () => {
     }
     expect(findRegulation("pp-1-1900")).toBeUndefined();
   });
+});
+
+test("a law without amendments has none", () => {
+  const { asOf } = indonesianLaw;
+  expect(lawOf({ name: "bare", asOf, provisions: () => [] }).amendments).toEqual([]);
 });

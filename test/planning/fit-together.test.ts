@@ -71,6 +71,12 @@ describe("all groups together", () => {
     expect(fits.map(({ next }) => next?.cost)).toEqual([fisher, guide]);
   });
 
+  test("furthest behind is who lacks the largest part of a person, not the smallest group", () => {
+    const sizes = [6, 2, 5].map((headcount, at) => ({ ...fishers, name: `${at}`, headcount }));
+    const input = { ...year, groups: sizes, mode: "proportional", budget: 9 * fisher } as const;
+    expect(fitBudget(input).groups.map(({ persons }) => persons)).toEqual([4, 1, 4]);
+  });
+
   test("everybody gets equally many first months", () => {
     const monthly = needed / 12;
     const { groups: fits, leftOut, left } = fit({ mode: "everybody", budget: 7 * monthly + 1 });

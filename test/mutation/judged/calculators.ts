@@ -1412,4 +1412,16 @@ export const judgedCalculators: readonly JudgedChange[] = [
     becomes: "Math.max(at * 2, largestAmount)",
     why: "the halving finds the same amount from further away: only speed",
   },
+  {
+    file: "src/benefits/jkm/memberships.ts",
+    line: "if (memberships === 1) return { count: 1, provisions: [], notDue: [] };",
+    becomes: '["Stryker was here"]',
+    why: "a line names these provisions for several memberships alone",
+  },
+  {
+    file: "src/events/programmes/jp-adapter.ts",
+    line: 'case "job-loss":',
+    becomes: 'case "job-loss":',
+    why: "a function that ends without a value gives undefined too",
+  },
 ];

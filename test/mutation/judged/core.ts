@@ -524,4 +524,10 @@ export const judgedCore: readonly JudgedChange[] = [
     becomes: "false",
     why: "a warning is the same as itself by its words too: only speed",
   },
+  {
+    file: "src/core/validate.ts",
+    line: "uses.set(schema, compiled ? { ...use, compiled } : use);",
+    becomes: "{}",
+    why: "a schema that is not kept compiled is only slower",
+  },
 ];
