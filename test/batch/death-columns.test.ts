@@ -340,7 +340,7 @@ describe("deaths not from work in columns", () => {
       children: [
         {
           level: vectorOf<ChildLevel>(["none", "sd", "sd", "not-yet", "not-yet", "not-yet"]),
-          grade: vectorOf([null, 2, 2, null, 0, 1]),
+          grade: vectorOf([null, 2, 2, 0, null, 1]),
           birthDate: vectorOf([null, null, "2016-01-01", ...Array<string>(3).fill("2023-12-01")]),
         },
       ],
