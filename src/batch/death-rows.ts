@@ -8,7 +8,7 @@ import type { ProvisionKey } from "../core/provision.js";
 import type { CalendarDate, Rupiah } from "../core/vocabulary.js";
 import { ruled } from "../law/recorded.js";
 import { type ChildColumns, childLevelField, type ChildLevel } from "./benefit-column-input.js";
-import { codeOfError, countFaults, faultCode } from "./column-faults.js";
+import { codeOfError, countFaults } from "./column-faults.js";
 import type { DeathColumn, DeathColumns } from "./column-results.js";
 import type { ColumnRun } from "./column-run.js";
 import type { LabelColumn, NumberColumn } from "./column-types.js";
@@ -47,7 +47,7 @@ interface DeathRows {
   /** Wages by row, where they decide: those too small to be meant are counted and warned of. */
   readonly wages?: Float64Array | undefined;
   /** The death benefit of rows alike, where it differs among them. */
-  readonly deathsLike?: ((row: number) => (row: number) => Rupiah) | undefined;
+  readonly deathsLike?: ((row: number) => AlikeRows["deathAt"]) | undefined;
 }
 
 /** The amounts of rows alike. */
@@ -108,11 +108,11 @@ export function deathColumns(run: ColumnRun, rows: DeathRows): DeathColumns {
         if (known.size >= mostAlike) known.clear();
         known.set(key, (alike = amountsLike(row)));
       }
-      const amounts = typeof alike === "number" ? alike : amountsAt(alike, row);
-      if (typeof alike === "number" || typeof amounts === "number") {
-        faults[row] = Number(amounts);
+      if (typeof alike === "number") {
+        faults[row] = alike;
         continue;
       }
+      const amounts = amountsAt(alike, row);
       let total = 0;
       for (const item of items) {
         total = addRupiah(total, amounts[item]);
@@ -161,13 +161,8 @@ function keyOf(facts: DeathRows["facts"], row: number): string | number {
   return key;
 }
 
-function amountsAt({ amounts, deathAt }: AlikeRows, row: number): AlikeRows["amounts"] | number {
-  if (!deathAt) return amounts;
-  try {
-    return { ...amounts, death: deathAt(row) };
-  } catch (error) {
-    return codeOfError(error, new Set());
-  }
+function amountsAt({ amounts, deathAt }: AlikeRows, row: number): AlikeRows["amounts"] {
+  return deathAt ? { ...amounts, death: deathAt(row) } : amounts;
 }
 
 function amountsOf({ byItem }: Benefit): AlikeRows["amounts"] {
@@ -267,13 +262,13 @@ function rowChild(child: ChildColumns, count: number, run: ColumnRun): RowChild 
   const gradeAt = (row: number): number | undefined => {
     const level = levelAt(row);
     const grade = grades?.[row];
-    if (level === "none" || grade === undefined) return undefined;
-    return level === "not-yet" && !(grade > 0) ? undefined : grade;
+    const isRead = level !== "none" && (level !== "not-yet" || Number(grade) > 0);
+    return isRead ? grade : undefined;
   };
   const gradeKey = (row: number): number => {
     const grade = gradeAt(row);
     if (grade === undefined) return 0;
-    const fault = countFault(grade) || (grade === 0 ? faultCode.notValid : 0);
+    const fault = countFault(grade);
     return fault === 0 ? grade : -fault;
   };
   return {
@@ -284,7 +279,7 @@ function rowChild(child: ChildColumns, count: number, run: ColumnRun): RowChild 
     ],
     at: (row) => {
       const level = levelAt(row);
-      if (level === undefined || level === "none") return undefined;
+      if (level === "none") return undefined;
       return {
         level,
         grade: gradeAt(row),

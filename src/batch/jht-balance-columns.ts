@@ -149,9 +149,11 @@ export function jhtBalanceColumns(
         continue;
       }
       const { rounding } = run.context;
-      let balance = quickBalance(term, amounts[row] ?? 0, openings[row] ?? 0, rounding);
+      let balance;
       try {
-        balance ??= projectJhtBalance(inputAt(row), single);
+        balance =
+          quickBalance(term, amounts[row] ?? 0, openings[row] ?? 0, rounding) ??
+          projectJhtBalance(inputAt(row), single);
       } catch (error) {
         faults[row] = codeOfError(error, ofRows);
         continue;
@@ -230,8 +232,12 @@ function growthOver(
       (year) => rateOfYear(rates, "returnPercentPerYear", year),
       crediting,
     );
-    const paid = months.reduce((sum, month) => sum.plus(month.paid), new Decimal(opening));
-    return (years.at(-1)?.closing ?? new Decimal(opening)).minus(paid).toNumber();
+    return years
+      .reduce(
+        (sum, year) => sum.plus(year.closing).minus(year.opening).minus(year.contributions),
+        new Decimal(0),
+      )
+      .toNumber();
   };
   const paying = (pays: (index: number) => boolean): AccountMonth[] =>
     calendar.map((month, index) => ({ ...month, paid: new Decimal(pays(index) ? 1 : 0) }));
@@ -264,7 +270,7 @@ function quickBalance(
   opening: Rupiah,
   rounding: Rounding,
 ): Record<"openingBalance" | "contributions" | "returns", Rupiah> | undefined {
-  if (amount > largestQuick || opening > largestQuick) return undefined;
+  if (opening > largestQuick) return undefined;
   const perRupiah = rounding.to === "sen" ? 100 : 1; // not law: sen of a rupiah
   let returns = opening * ofOpening;
   let contributions = 0;

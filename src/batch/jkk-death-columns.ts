@@ -103,7 +103,7 @@ export function jkkDeathColumns(
       ? undefined
       : (first) => {
           const rule = ruleAt(first);
-          return (row) => rule?.amountOf(rule.multipleOf(wages[row] ?? 0)).amount ?? 0;
+          return rule && ((row) => rule.amountOf(rule.multipleOf(wages[row] ?? 0)).amount);
         },
   });
 }
@@ -148,17 +148,17 @@ function wageKey(
     const wage = wages[row] ?? Number.NaN;
     const fault = amountFault(wage);
     if (fault !== 0) return -fault;
-    if (wage > largestAlike) return wage;
     const rule = ruleAt(row);
     if (!rule) return 0;
     const multiple = rule.multipleOf(wage);
+    if (Number(multiple.units) / multiple.divisor > largestAlike) return wage;
     const { isRounded } = rule.amountOf(multiple);
-    return (rule.needsReading(multiple) ? 1 : 0) + (isRounded ? 2 : 0); // not law: two answers as a number
+    return ((rule.needsReading(multiple) ? 1 : 0) + (isRounded ? 2 : 0)) / 1_000; // not law: two answers as a number that is no wage
   };
 }
 
-/** Larger wages are computed one by one: their multiples come near what is exact. */
-const largestAlike = 1_000_000_000_000; // not law: above it wages are computed one by one
+/** Wages of larger multiples, which come near what is exact, are computed one by one. */
+const largestAlike = 50_000_000_000_000; // not law: above it wages are computed one by one
 
 /** Incomes between the same two bounds of the bands are alike. */
 function incomeKey(trace: Trace, incomes: Float64Array): RowFact<unknown>["keyAt"] {

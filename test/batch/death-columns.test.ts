@@ -1,13 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  amendLaw,
   computeJkkBenefit,
   computeJkmBenefit,
+  indonesianLaw,
   InvalidInputError,
   MissingFactError,
   type Benefit,
   type JkkBenefitInput,
   type JkmBenefitInput,
+  type Law,
   type ScholarshipChild,
 } from "jamsosnaker";
 import {
@@ -292,6 +295,106 @@ describe("deaths not from work in columns", () => {
     ]);
   });
 
+  const died = { segment: "wage-earner", date: "2024-05-29", arrearsMonths: 0 } as const;
+
+  test("the month that completes three years opens the scholarship", () => {
+    const { columns, states } = jkmColumns({
+      ...died,
+      contributionMonths: Uint8Array.of(35, 36, 37),
+      children: [{ level: "sma", grade: 3 }],
+    });
+    expect([...columns.scholarship]).toEqual([0, 63_000_000, 63_000_000]);
+    expect([...states]).toEqual([deathStates.notDue, 0, 0]);
+  });
+
+  test("each class has its years, and what is no class is a fault", () => {
+    const { columns, faults } = jkmColumns({
+      ...died,
+      contributionMonths: 36,
+      children: [{ level: "sd", grade: Float64Array.of(NaN, -1, 1.5, 0, 1, 2, 6) }],
+    });
+    expect(faultsOf(faults)).toEqual([
+      "missing",
+      "not-valid",
+      "not-valid",
+      "not-valid",
+      "none",
+      "none",
+      "none",
+    ]);
+    expect([...columns.scholarship]).toEqual([
+      NaN,
+      NaN,
+      NaN,
+      NaN,
+      84_000_000,
+      82_500_000,
+      76_500_000,
+    ]);
+  });
+
+  test("class and birth are not asked where there is no child", () => {
+    const { columns, faults } = jkmColumns({
+      ...died,
+      contributionMonths: 36,
+      children: [
+        {
+          level: vectorOf<ChildLevel>(["none", "sd", "sd", "not-yet", "not-yet", "not-yet"]),
+          grade: vectorOf([null, 2, 2, 0, null, 1]),
+          birthDate: vectorOf([null, null, "2016-01-01", ...Array<string>(3).fill("2023-12-01")]),
+        },
+      ],
+    });
+    expect(faultsOf(faults)).toEqual(["none", "missing", "none", "none", "none", "not-valid"]);
+    expect([...columns.scholarship]).toEqual([0, NaN, 82.5e6, 75e6, 75e6, NaN]);
+  });
+
+  test("more months without a break than in all are a fault of their row", () => {
+    const { faults } = jkmColumns({
+      ...died,
+      contributionMonths: Uint8Array.of(40, 40, 40, 41),
+      consecutiveContributionMonths: Uint8Array.of(38, 40, 41, 41),
+    });
+    expect(faultsOf(faults)).toEqual(["none", "none", "not-valid", "none"]);
+  });
+
+  test.each([
+    [[4, 5], ["2024-01-10", "2024-01-10"], undefined],
+    [[5, 20], ["2024-01-10", "2024-01-10"], { months: 20, from: "2024-01-10" }],
+    [[20, 20], ["2020-01-10", "2024-01-10"], { months: 20, from: "2024-01-10" }],
+    [[20, 20], ["2020-01-10", "2022-01-10"], undefined],
+  ] as const)("months %j since %j: said of those before the membership", (paid, since, values) => {
+    const { faults, warnings } = jkmColumns({
+      ...died,
+      contributionMonths: Uint8Array.from(paid),
+      membershipStart: vectorOf(since),
+    });
+    expect(faultsOf(faults)).toEqual(["none", "none"]);
+    expect(warnings.filter(({ code }) => code === "months-before-membership")).toEqual(
+      values ? [{ code: "months-before-membership", severity: "check", values }] : [],
+    );
+  });
+
+  test.each([
+    [[719, 720], []],
+    [[720, 721], ["number-looks-too-large"]],
+  ] as const)("months %j: said of more than a working life", (paid, codes) => {
+    const { warnings } = jkmColumns({ ...died, contributionMonths: Uint16Array.from(paid) });
+    expect(warnings.filter(({ severity }) => severity === "check").map(({ code }) => code)).toEqual(
+      codes,
+    );
+  });
+
+  test("a death after the day of the decision is a fault of its row", () => {
+    const { columns, faults } = jkmColumns({
+      ...died,
+      date: vectorOf(["2024-05-29", "2024-07-01"]),
+      decidedOn: "2024-06-01",
+    });
+    expect(faultsOf(faults)).toEqual(["none", "not-valid"]);
+    expect([...columns.total]).toEqual([42_000_000, NaN]);
+  });
+
   test("what is wrong with facts given once for all is an error of the batch", () => {
     const date = { labels: ["2019-06-20"], codes: Uint8Array.of(0) };
     expect(() => jkmColumns({ segment: "non-wage-earner", enrolled: false, date })).toThrow(
@@ -387,6 +490,45 @@ describe("deaths from work in columns", () => {
     const values = { rows: 1, least: 100_000 };
     expect(result.warnings).toContainEqual(
       expect.objectContaining({ code: "amounts-look-too-small", values }),
+    );
+  });
+
+  test("an amount too large to be exact is a fault of its row", () => {
+    const { columns, faults, totals } = jkkDeathColumns({
+      segment: "wage-earner",
+      date: "2024-05-29",
+      wages: Float64Array.of(5_000_000, 187_649_984_473_770, 187_649_984_473_771, 6_000_000),
+    });
+    expect(faultsOf(faults)).toEqual(["none", "unsafe-amount", "unsafe-amount", "none"]);
+    expect([...columns.death]).toEqual([240_000_000, NaN, NaN, 288_000_000]);
+    expect(totals).toMatchObject({ persons: 2, faults: 2, total: 572_000_000 });
+  });
+
+  const manyWages = (wages: number, percent: string): Law =>
+    amendLaw(indonesianLaw, {
+      name: "many wages",
+      changes: [
+        {
+          provision: "jkk.benefit.death",
+          from: "2024-01-01",
+          value: { percent, wages },
+          cites: [{ regulation: "pp-44-2015", article: "Pasal 32" }],
+        },
+      ],
+    });
+
+  test.each([
+    [[5_000_000, 1e11, 6_000_000], 1e6, "100"],
+    [[5_000_000, 9_007_199_254.74], 1e6, "100"],
+    [[2_000, 0.01], 1e11, "33.333333333"],
+  ] as const)("wages %j under a law of %d wages", (wages, times, percent) => {
+    const facts = { segment: "wage-earner", date: "2024-05-29" } as const;
+    const options = { law: manyWages(times, percent) };
+    expectDeaths(
+      jkkDeathColumns({ ...facts, wages: Float64Array.from(wages) }, options),
+      wages.map((wage) =>
+        answerOf(() => computeJkkBenefit({ ...facts, wage, death: true }, options)),
+      ),
     );
   });
 

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { projectJhtBalance, type JhtProjection, type JhtProjectionInput } from "jamsosnaker";
+import {
+  amendLaw,
+  indonesianLaw,
+  projectJhtBalance,
+  type JhtProjection,
+  type JhtProjectionInput,
+} from "jamsosnaker";
 import { jhtBalanceColumns, type JhtBalanceColumnsInput } from "jamsosnaker/batch";
 import {
   amended,
@@ -68,13 +74,17 @@ function singleOf(row: Row, has: typeof shape extends fc.Arbitrary<infer S> ? S 
     months: row.months,
   };
   if (has.base === "wage") return { ...shared, wage: row.amount };
-  const [year, month] = start.split("-").map(Number) as [number, number];
   const length = row.months >= 0 && row.months <= 1_200 ? Math.ceil(row.months) : 1;
-  const contributions = Array.from({ length }, (_, index) => ({
+  return { ...shared, contributions: everyMonth(start, length, row.amount) };
+}
+
+/** The same contribution in every month. */
+function everyMonth(start: string, length: number, amount: number) {
+  const [year, month] = start.split("-").map(Number) as [number, number];
+  return Array.from({ length }, (_, index) => ({
     month: `${year + Math.floor((month - 1 + index) / 12)}-${String(((month - 1 + index) % 12) + 1).padStart(2, "0")}`,
-    amount: row.amount,
+    amount,
   }));
-  return { ...shared, contributions };
 }
 
 describe("JHT balances in columns", () => {
@@ -127,8 +137,8 @@ describe("JHT balances in columns", () => {
   });
 
   test("returns at the edge of a rounding", () => {
-    // A contribution of 1 to 400 rupiah for one month at 6 % earns half a rupiah at every 100.
-    const contributions = Float64Array.from({ length: 400 }, (_, row) => row + 1);
+    // A contribution of 1 to 600 rupiah for one month at 6 % earns half a rupiah at every 100.
+    const contributions = Float64Array.from({ length: 600 }, (_, row) => row + 1);
     const input = { contributions, months: 1, start: "2024-01", returnPercentPerYear: 6 } as const;
     for (const mode of ["half-up", "half-even", "down", "up"] as const) {
       const options = { rounding: { mode } };
@@ -147,6 +157,83 @@ describe("JHT balances in columns", () => {
         single.map(({ returns }) => returns),
       );
     }
+  });
+
+  test("of two faults a row tells that of its months before that of its opening balance", () => {
+    const { columns, faults } = jhtBalanceColumns({
+      contributions: Float64Array.of(0, 0, 0, 0, 0, 0, NaN),
+      months: Float64Array.of(0, 1_201, 1_200, 1, NaN, 1_200, 0),
+      start: "2024-01",
+      returnPercentPerYear: 0,
+      openingBalances: vectorOf([null, null, null, -1, -1, 500, -1]),
+    });
+    expect(faultsOf(faults)).toEqual([
+      "not-valid",
+      "not-valid",
+      "missing",
+      "not-valid",
+      "missing",
+      "none",
+      "missing",
+    ]);
+    expect([...columns.total]).toEqual([NaN, NaN, NaN, NaN, NaN, 500, NaN]);
+  });
+
+  // Twelve times it is a number of sen without a rest.
+  const most = 2 ** 53 - 8_192;
+
+  test.each([
+    ["a contribution", [most, 1_000, 2_000], [0, 0, 0], 12, 0],
+    ["contributions", [1_000, most, 2_000], [0, 0, 0], 12, 0],
+    ["an opening balance", [1_000, 1_000, 2_000], [0, most, 0], 12, 0],
+    ["returns", [1_000, 1_000, 2_000], [0, 1e11, 0], 240, 100],
+  ] as const)(
+    "%s too large to be exact: a fault of that row alone",
+    (_, amountsPaid, openings, months, returnPercentPerYear) => {
+      const shared = { months, returnPercentPerYear, start: "2024-01" };
+      const { columns, faults } = jhtBalanceColumns({
+        ...shared,
+        contributions: Float64Array.from(amountsPaid),
+        openingBalances: Float64Array.from(openings),
+      });
+      const tooLarge = amountsPaid.map((amount, row) => amount === most || openings[row] !== 0);
+      expect(faultsOf(faults)).toEqual(tooLarge.map((is) => (is ? "unsafe-amount" : "none")));
+      expect([...columns.total]).toEqual(
+        amountsPaid.map((amount, row) =>
+          tooLarge[row]
+            ? NaN
+            : projectJhtBalance({
+                ...shared,
+                contributions: everyMonth(shared.start, months, amount),
+              }).total,
+        ),
+      );
+    },
+  );
+
+  test("a share of the wage too large to be exact is a fault of its row", () => {
+    const law = amendLaw(indonesianLaw, {
+      name: "shares of a million wages",
+      changes: [
+        {
+          provision: "jht.contribution.wage-earner.rate",
+          from: "2024-01-01",
+          value: { employer: "100000000", worker: "2" },
+          cites: [{ regulation: "pp-46-2015", article: "Pasal 16" }],
+        },
+      ],
+    });
+    const { columns, faults } = jhtBalanceColumns(
+      {
+        wages: Float64Array.of(5_000_000, 1e10, 4_000_000),
+        months: 1,
+        start: "2024-02",
+        returnPercentPerYear: 0,
+      },
+      { law },
+    );
+    expect(faultsOf(faults)).toEqual(["none", "unsafe-amount", "none"]);
+    expect([...columns.total]).toEqual([5_000_000_100_000, NaN, 4_000_000_080_000]);
   });
 
   test("another rate of contributions in the middle of the months", () => {
