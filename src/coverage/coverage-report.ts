@@ -136,9 +136,7 @@ function percentOf(covered: number, workers: number): string {
 export function percentText(part: number, whole: number): string {
   const both = whole + whole;
   const halfUp = part * 20_000 + whole; // not law: twice the hundredths of a percent, and a half of one
-  if (!Number.isSafeInteger(halfUp) || !Number.isSafeInteger(both)) {
-    return new Decimal(part).times(100).div(whole).toFixed(2);
-  }
+  if (!Number.isSafeInteger(halfUp)) return new Decimal(part).times(100).div(whole).toFixed(2);
   const digits = String((halfUp - (halfUp % both)) / both).padStart(3, "0"); // not law: one digit before the decimals
   return `${digits.slice(0, -2)}.${digits.slice(-2)}`; // not law: the decimals of a percent
 }

@@ -94,11 +94,12 @@ export function mergeTallies(a: CoverageTally, b: CoverageTally): CoverageTally 
   const facts = validate(mergeTalliesSchema, { a, b });
   requireSameDefinition(facts.a.definition, facts.b.definition, "merge");
   const own = new Set(facts.a.sources);
-  const counted = (facts.b.sources ?? []).filter((source) => own.has(source));
+  const others = facts.b.sources ?? [];
+  const counted = others.filter((source) => own.has(source));
   if (counted.length > 0) {
     throw invalidInput("b.sources", textWith("merge-tallies.same-source", { names: counted }));
   }
-  const sources = [...own, ...(facts.b.sources ?? [])].sort();
+  const sources = [...own, ...others].sort();
   const unnamed = unnamedIn(facts.a) + unnamedIn(facts.b);
   return {
     kind: "coverage-tally",

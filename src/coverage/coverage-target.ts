@@ -27,10 +27,9 @@ export function targetOf(ratio: number): CoverageTarget {
     percent: percentOfRatio(ratio),
     needed: (covered, workers) => {
       const product = workers * units;
-      const wanted =
-        Number.isSafeInteger(product) && Number.isSafeInteger(divisor)
-          ? (product - (product % divisor)) / divisor + (product % divisor === 0 ? 0 : 1)
-          : exact.times(workers).ceil().toNumber();
+      const wanted = Number.isSafeInteger(product)
+        ? (product - (product % divisor)) / divisor + (product % divisor === 0 ? 0 : 1)
+        : exact.times(workers).ceil().toNumber();
       return Math.max(0, wanted - covered);
     },
   };

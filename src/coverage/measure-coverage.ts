@@ -183,7 +183,7 @@ function warningsOf(sum: RowsOfGroup): readonly Warning[] {
 
 /** Sums of which there may be something to say: percentages of groups are told of with these. */
 function toWarn({ overall, groups }: CountedRows): readonly RowsOfGroup[] {
-  const isOfGroups = groups.length > 0 && overall.counted === 0 && overall.published > 0;
+  const isOfGroups = groups.length > 0 && overall.counted === 0;
   return isOfGroups ? groups : [overall, ...groups];
 }
 

@@ -314,6 +314,27 @@ describe("villages that are to report", () => {
     );
   });
 
+  test("each figure names its village, and the district where the list has one", () => {
+    const report = measureCoverage(rows, {
+      ...{ ...segment, by: "village" },
+      villages: [
+        { code: lemo, name: "Lemo I" },
+        { code: hajak, name: "Hajak", district: "Teweh Baru" },
+      ],
+    });
+    expect(report.groups).toStrictEqual([
+      {
+        ...{ group: lemo, village: "Lemo I", covered: 46, workers: 130 },
+        ...{ ratio: 46 / 130, percent: "35.38", gap: 84 },
+      },
+      {
+        ...{ group: hajak, village: "Hajak", district: "Teweh Baru", covered: 10, workers: 50 },
+        ...{ ratio: 0.2, percent: "20.00", gap: 40 },
+      },
+    ]);
+    expect([report.notReported, report.warnings]).toEqual([[], []]);
+  });
+
   test("a village outside the list is warned of; a list without its grouping is refused", () => {
     const [first] = villages;
     const of = (more: object) => measureCoverage(rows, { ...segment, ...more });

@@ -40,6 +40,9 @@ describe("a published percentage without head counts", () => {
     });
     expect(report.warnings).toEqual([]);
     expect(measureCoverage([{ ...buol, percent: 87.8 }], ucj).overall.percent).toBe("87.8");
+    expect(measureCoverage([{ ...buol, percent: "87.80" }], ucj).overall).toMatchObject({
+      ...{ percent: "87.80", gapPoints: "12.2" },
+    });
     expect(measureCoverage([buol], { ...ucj, target: 0.8 }).overall.pointsToTarget).toBe("0");
   });
 

@@ -8,7 +8,10 @@ import {
   emptyCoverageTally,
   InvalidInputError,
   measureCoverage,
+  evaluateProgramme,
   mergeTallies,
+  planProtection,
+  UnsafeAmountError,
 } from "jamsosnaker";
 import { storable } from "../storable.js";
 
@@ -33,6 +36,9 @@ describe("what is no report of coverage is not compared", () => {
     ["no groups", { ...good, groups: undefined }],
     ["groups that are no list", { ...good, groups: {} }],
     ["a group that is none", { ...good, groups: [good.overall, 5] }],
+    ["a group that is null", { ...good, groups: [good.overall, null] }],
+    ["a group that is a text", { ...good, groups: ["62.05"] }],
+    ["a group with a percent that is none", { ...good, groups: [{ percent: "87.8 %" }] }],
     ["people that are no whole number", overall({ covered: 1.5 })],
     ["workers that are no whole number", overall({ workers: "10" })],
     ["people without workers", overall({ workers: undefined })],
@@ -41,6 +47,7 @@ describe("what is no report of coverage is not compared", () => {
     ["a percent with a sign", { ...published, overall: { percent: "-1" } }],
     ["a percent with a unit", { ...published, overall: { percent: "87.8 %" } }],
     ["a percent that is none", { ...published, overall: { percent: "x" } }],
+    ["a percent with an exponent", { ...published, overall: { percent: "8e1" } }],
   ])("%s", (_, wrong) => {
     for (const compare of [compareCoverage, coverageGrowth]) {
       for (const [before, after] of [
@@ -62,6 +69,27 @@ describe("what is no report of coverage is not compared", () => {
     expect(change(undefined)).toEqual({});
     expect(compareCoverage({ ...published, overall: {} }, good)).toEqual({});
   });
+});
+
+test.each([
+  [{ covered: 4, workers: 10 }, 1],
+  [{ covered: 4 }, undefined],
+  [{ workers: 10 }, undefined],
+  [{}, undefined],
+])("of a whole with %j an evaluation needs %s people more", (overall, needed) => {
+  const plan = planProtection({
+    from: "2025-01",
+    to: "2025-01",
+    groups: [
+      {
+        ...{ name: "Petani", headcount: 1, segment: "non-wage-earner", income: 1_000_000 },
+        ...{ programmes: ["jkk", "jkm"], fundedBy: "apbd" },
+      },
+    ],
+  });
+  const coverageAfter = { ...measureCoverage([], segment), overall };
+  const evaluation = evaluateProgramme({ plan, realised: [], coverageAfter, target: 0.5 });
+  expect(evaluation.coverage?.neededForTarget).toBe(needed);
 });
 
 describe("growth", () => {
@@ -114,6 +142,14 @@ describe("growth", () => {
       expect(overall).not.toHaveProperty("group");
       expect(overall).not.toHaveProperty("subgroup");
     }
+  });
+
+  test("is told of the whole alone where nobody says how the groups are made", () => {
+    const { by, ...whole } = report(before, "region");
+    expect(by).toBe("region");
+    expect(coverageGrowth(whole, whole)).toMatchObject({
+      ...{ overall: { covered: 0, workers: 0 }, groups: [], warnings: [] },
+    });
   });
 
   test("in percent is told of counts that do not start from zero", () => {
@@ -212,6 +248,33 @@ describe("what a report says", () => {
       [],
     ],
     [
+      "counts and a percentage of a period",
+      [
+        { period: "2025", covered: 5, workers: 5 },
+        { period: "2025", percent: 50, source: "A" },
+      ],
+      { period: "2025" },
+      [["published-not-added", { name, rows: 1 }]],
+    ],
+    [
+      "counts of one year and a percentage of another",
+      [
+        { period: "2024", covered: 5, workers: 5 },
+        { period: "2025", percent: 50, source: "A" },
+      ],
+      {},
+      [["published-not-added", { name, rows: 1 }]],
+    ],
+    [
+      "counts of two years",
+      [
+        { period: "2024", covered: 1, workers: 5 },
+        { period: "2025", covered: 2, workers: 5 },
+      ],
+      {},
+      [["several-periods", undefined]],
+    ],
+    [
       "small cells",
       [
         { region: "62.05", covered: 1, workers: 20 },
@@ -254,6 +317,36 @@ describe("what a report says", () => {
     const path = [{ year: 2025, percent: 50 }];
     const report = measureCoverage([], { ...segment, target: path, period: "2025-03" });
     expect(report).toMatchObject({ target: 0.5, targetYear: 2025 });
+  });
+
+  test.each([
+    [0, 1_000_000_000_000_000],
+    [1_000_000_000_000_000, 0],
+    [1_000_000_000_000_000, 1_000_000_000_000_000],
+  ])("months of %i people covered and %i workers are too many to count", (covered, workers) => {
+    const months = (activeMonths: number | undefined) => () =>
+      measureCoverage([{ period: "2025", covered, workers, activeMonths }], segment);
+    expect(months(0)).toThrow(UnsafeAmountError);
+    expect(months(undefined)).not.toThrow();
+  });
+
+  test.each([
+    [146_654_765_987_947, 6_227_378_598_214_303, "2.36"],
+    [4_556_930_056_400_787, 7_489_407_603_584_168, "60.84"],
+    [5_092_564_966_789_785, 7_972_704_448_985_965, "63.87"],
+  ])("%i of %i are %s percent", (covered, workers, percent) => {
+    expect(measureCoverage([{ covered, workers }], segment).overall.percent).toBe(percent);
+  });
+
+  test.each([
+    [0.3215, 8_999_999_999_999_950, 2_893_499_999_999_984],
+    [0.3, 8_999_999_999_999_967, 2_699_999_999_999_991],
+    [0.4392, 8_999_999_999_999_953, 3_952_799_999_999_980],
+    [0.000_000_000_000_000_1, 8_999_999_999_999_999, 1],
+    [0.000_000_000_000_000_1, 0, 0],
+  ])("a target of %d needs of %i workers %i people", (target, workers, needed) => {
+    const { overall } = measureCoverage([{ covered: 0, workers }], { ...segment, target });
+    expect(overall.neededForTarget).toBe(needed);
   });
 
   test("months active have percents where somebody could have been", () => {

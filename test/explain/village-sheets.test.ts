@@ -192,23 +192,45 @@ describe("a sheet for each village", () => {
     ]);
   });
 
-  test("villages stand in the order of their codes, rows without one last", () => {
+  test.each<[readonly (string | undefined)[], unknown]>([
+    [
+      ["62.2", undefined, "62.10", "62.1", "62.2", undefined],
+      [
+        ["Lemo (62.1)", ["4"]],
+        ["62.10", ["3"]],
+        ["62.2", ["1", "5"]],
+        ["not given", ["2", "6"]],
+      ],
+    ],
+    [
+      [undefined, "62.1", "62.10", "62.2"],
+      [
+        ["Lemo (62.1)", ["2"]],
+        ["62.10", ["3"]],
+        ["62.2", ["4"]],
+        ["not given", ["1"]],
+      ],
+    ],
+    [
+      ["62.1", "62.10", "62.2", undefined],
+      [
+        ["Lemo (62.1)", ["1"]],
+        ["62.10", ["2"]],
+        ["62.2", ["3"]],
+        ["not given", ["4"]],
+      ],
+    ],
+  ])("villages %j stand in the order of their codes, rows without one last", (order, labels) => {
     const row = (village: string | undefined) => ({ village, existingMembership: "none" as const });
-    const given = screenRoster(
-      ["62.2", undefined, "62.10", "62.1", "62.2", undefined].map(row),
-      scheme,
-    );
+    const given = screenRoster(order.map(row), scheme);
     const sheetsOf = toRows(given, {
       locale: english,
       by: "village",
       villages: [{ code: "62.1", name: "Lemo" }],
     });
-    expect(sheetsOf.map(({ label, rows }) => [label, rows.map((each) => each["row"])])).toEqual([
-      ["Lemo (62.1)", ["4"]],
-      ["62.10", ["3"]],
-      ["62.2", ["1", "5"]],
-      ["not given", ["2", "6"]],
-    ]);
+    expect(sheetsOf.map(({ label, rows }) => [label, rows.map((each) => each["row"])])).toEqual(
+      labels,
+    );
   });
 
   test("a name stands only in the rows that have one", () => {
@@ -245,10 +267,28 @@ describe("a sheet for each village", () => {
     ]);
   });
 
+  test("what is assumed of a row is no finding to be checked", () => {
+    const taken = screenRoster(
+      [{ nik: "6205011203739005", village: "62.1", existingMembership: "none" }],
+      {
+        ...scheme,
+        age: { from: { value: 17, inclusive: true }, to: { value: 65, inclusive: true } },
+      },
+    );
+    expect(taken.accepted.map(({ warnings }) => warnings)).toMatchObject([
+      [{ code: "age-from-nik", severity: "assumption" }],
+    ]);
+    const [sheet] = toRows(taken, { locale: english, by: "village" });
+    expect(sheet?.rows).toEqual([
+      { row: "1", fullNik: "6205011203739005", verdict: "accepted", reason: null, toDo: null },
+    ]);
+  });
+
   test("a fact that cleaning asks for in full is not asked for in short again", () => {
     const row = { row: 2, nik: "6205011203719003", village: "62.1" };
     const [asked] = questions;
-    const question = { ...asked, row: 2, field: "existingMembership" } as never;
+    const code = "membership-unclear";
+    const question = { ...asked, row: 2, field: "existingMembership", code } as never;
     const todoOf = (given: readonly never[]) =>
       toRows(screenRoster([row], scheme), {
         locale: english,
@@ -256,7 +296,9 @@ describe("a sheet for each village", () => {
         questions: given,
       }).flatMap(({ rows }) => rows.map(({ toDo: todo }) => todo));
     expect(todoOf([])).toEqual(["Ask and fill in: whether already a member, and in which segment"]);
-    expect(todoOf([question]).join()).not.toContain("Ask and fill in");
+    expect(todoOf([question])).toEqual([
+      "Is the person a member of BPJS Ketenagakerjaan, and in which segment?",
+    ]);
   });
 
   test("the other tables, and the words, show neither names nor whole NIKs", () => {

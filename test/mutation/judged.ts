@@ -14,6 +14,7 @@ import { judgedRegister } from "./judged/register.js";
 import { judgedSchemas } from "./judged/schemas.js";
 import { judgedScreening } from "./judged/screening.js";
 import { judgedSql } from "./judged/sql.js";
+import { judgedTables } from "./judged/tables.js";
 import { judgedWorkers } from "./judged/workers.js";
 
 /** Survivors that were read and change nothing that a caller can see. */
@@ -33,5 +34,6 @@ export const judged: readonly JudgedChange[] = [
   ...judgedSchemas,
   ...judgedScreening,
   ...judgedSql,
+  ...judgedTables,
   ...judgedWorkers,
 ];

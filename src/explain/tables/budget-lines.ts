@@ -125,7 +125,7 @@ export function groupMonths({
 
 function monthsOf({ phases, personsByMonth, persons }: PlanGroupCost): MonthOfPhase[] {
   const personsIn = (month: CalendarMonth): number =>
-    personsByMonth?.find(({ from, to }) => from <= month && month <= to)?.persons ?? persons;
+    personsByMonth?.find(({ to }) => month <= to)?.persons ?? persons;
   return phases.flatMap((phase) =>
     monthsFromTo(phase.from, phase.to).map((month) => ({
       month,

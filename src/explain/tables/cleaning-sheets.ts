@@ -91,6 +91,6 @@ function valueCell(field: RosterField, value: CleanValue): string | boolean | nu
   return typeof shown === "number" ? String(shown) : shown;
 }
 
-function agreesCell(agrees: CleanedRoster["doubles"][number]["agrees"]): Ids | null {
+function agreesCell(agrees: CleanedRoster["doubles"][number]["agrees"]): Ids {
   return idCells(agrees.map((each) => idCell(each, { key: `cleaning.agrees.${each}` })));
 }

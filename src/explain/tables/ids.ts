@@ -27,9 +27,8 @@ export function idCell(id: string, words: Words | string): Ids {
   return { ids: [id], words: [words] };
 }
 
-/** Several cells as one; null where there is none. */
-export function idCells(cells: readonly Ids[]): Ids | null {
-  if (cells.length === 0) return null;
+/** Several cells as one. */
+export function idCells(cells: readonly Ids[]): Ids {
   return {
     ids: cells.flatMap(({ ids }) => ids),
     words: cells.flatMap(({ words }) => words),
@@ -59,7 +58,7 @@ export function programmeCell(id: BilledProgramme): Ids {
 }
 
 /** Programmes as one cell. */
-export function programmesCell(programmes: readonly Programme[]): Ids | null {
+export function programmesCell(programmes: readonly Programme[]): Ids {
   return idCells(programmes.map(programmeCell));
 }
 

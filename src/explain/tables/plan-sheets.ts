@@ -179,7 +179,7 @@ function groupCells({ name, category, region }: PlanGroupCost, speech: Speech): 
 }
 
 /** The sources of a group. */
-export function planFundingCell(funding: PlanFunding): Ids | null {
+export function planFundingCell(funding: PlanFunding): Ids {
   if (typeof funding === "string") return fundingCell(funding);
   return idCells(funding.map(({ fundedBy }) => fundingCell(fundedBy)));
 }

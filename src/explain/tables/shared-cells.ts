@@ -18,11 +18,7 @@ export function factCell(field: string, speech: Speech, question?: string): Ids 
 }
 
 /** Facts that are not given, as one cell. */
-export function factsCell(
-  fields: readonly string[],
-  speech: Speech,
-  question?: string,
-): Ids | null {
+export function factsCell(fields: readonly string[], speech: Speech, question?: string): Ids {
   return idCells(fields.map((field) => factCell(field, speech, question)));
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   assessEvent,
+  cleanRoster,
   computeContribution,
   computeContributions,
   jhtTax,
@@ -243,5 +244,56 @@ describe("the rows of bills and benefits", () => {
     ],
   ])("%s", (_, result, tables) => {
     expect(tablesOf(result())).toMatchObject(tables);
+  });
+
+  test("a register counts who is there in its last month, and tells spans by their ends", () => {
+    const paidFor = { group: "Petani", fundedBy: "apbd" } as const;
+    const register = membershipRegister(
+      [
+        {
+          ...{ ...paidFor, row: 2, nik: "6205010202910003", joined: "2026-01", ended: "2026-01" },
+          reason: "works-for-a-wage",
+        },
+        { ...paidFor, row: 3, nik: "6205010101900002", joined: "2026-01", paid: ["2026-01"] },
+        { ...paidFor, row: 4, nik: "6205014609970001", joined: "2026-03" },
+        { ...paidFor, row: 5, nik: "6205010404930005", joined: "2026-03" },
+      ],
+      { from: "2026-01", to: "2026-03" },
+    );
+    const tables = tablesOf(register);
+    expect(tables.summary).toMatchObject([{ read: 4, persons: 3, personMonths: 6 }]);
+    expect(tables["by-month"]?.map(({ persons }) => persons)).toEqual([2, 1, 3]);
+    expect(tables.members?.map(({ activeIn, unpaidIn }) => [activeIn, unpaidIn])).toEqual([
+      ["2026-01", null],
+      ["2026-01/2026-03", "2026-02/2026-03"],
+      ["2026-03", null],
+      ["2026-03", null],
+    ]);
+    expect(tables).not.toHaveProperty("realised");
+    expect(tablesOf({ ...register, byMonth: [] }).summary).toMatchObject([{ persons: 0 }]);
+  });
+
+  test("a row of contributions tells its first and its last month, where it has any", () => {
+    const result = computeContributions([
+      {
+        ...{ segment: "non-wage-earner", month: "2026-01", to: "2026-03", income: 1_000_000 },
+        ...{ programmes: ["jkm"], sector: "other" },
+      },
+    ]);
+    const row = { position: 1, id: null, person: null, persons: 1, total: 20_400 };
+    expect(tablesOf(result).rows).toEqual([{ ...row, fromMonth: "2026-01", toMonth: "2026-03" }]);
+    const bare = { ...result, rows: result.rows.map((one) => ({ ...one, contributions: [] })) };
+    expect(tablesOf(bare).rows).toEqual([{ ...row, fromMonth: null, toMonth: null }]);
+  });
+
+  test("a cleaned list shows numbers as it was given them, and as they became", () => {
+    const cleaned = cleanRoster([{ NIK: "6205014609970001", Penghasilan: "Rp 1.500.000" }], {
+      on: "2026-11-01",
+    });
+    expect(tablesOf(cleaned).changes?.at(-1)).toEqual({
+      ...{ row: "2", field: "monthlyIncome", fieldName: "monthly income" },
+      ...{ given: "Rp 1.500.000", becomes: "1500000" },
+      ...{ rule: "money-form", ruleName: "another way of writing the amount" },
+    });
   });
 });

@@ -194,4 +194,13 @@ describe("the rows of coverage", () => {
   ])("%s", (_, result, tables) => {
     expect(tablesOf(result())).toMatchObject(tables);
   });
+
+  test("a definition is called by its id, whatever the order of its fields", () => {
+    const definition = { denominator: "workers", id: "own", numerator: "members" };
+    const [row] = tablesOf({ ...measureCoverage([], segment), definition }).summary ?? [];
+    expect([row?.["definition"], row?.["definitionName"]]).toEqual([
+      "own",
+      "own: members over workers",
+    ]);
+  });
 });

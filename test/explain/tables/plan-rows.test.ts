@@ -4,19 +4,21 @@ import {
   fitBudget,
   placeWorker,
   planProtection,
+  planRange,
   type Explainable,
+  type PlanGroup,
 } from "../../../src/index.js";
 
 import { tablesOf, type Tables } from "./tables-of.js";
 
-const farmer = {
+const person = {
   name: "Petani",
-  headcount: 100,
   segment: "non-wage-earner",
   income: 1_000_000,
   programmes: ["jkk", "jkm"],
   fundedBy: "apbd",
 } as const;
+const farmer = { ...person, headcount: 100 } as const;
 const months = { from: "2025-11", to: "2026-02" } as const;
 const year = { from: "2025-01", to: "2025-12" } as const;
 
@@ -202,6 +204,21 @@ describe("the rows of plans", () => {
       },
     ],
     [
+      "another answer about a worker, with what it costs",
+      () => placeWorker({ occupation: "PPK", month: "2024-06", wage: 2_500_000 }),
+      {
+        alternatives: [
+          {
+            segment: "wage-earner",
+            segmentName: "wage earner (PU)",
+            riskGroup: "very-low",
+            riskGroupName: "very low (I)",
+            total: 13500,
+          },
+        ],
+      },
+    ],
+    [
       "an evaluation of a plan without benefits, scholarships and coverage",
       () =>
         evaluateProgramme({ plan: planProtection({ ...year, groups: [farmer] }), realised: [] }),
@@ -232,5 +249,59 @@ describe("the rows of plans", () => {
     ],
   ])("%s", (_, result, tables) => {
     expect(tablesOf(result())).toMatchObject(tables);
+  });
+
+  test.each<[string, PlanGroup, object]>([
+    [
+      "nobody is left to pay for",
+      { ...farmer, alreadyCovered: 100 },
+      { group: "Petani", persons: 0 },
+    ],
+    [
+      "a wage is too small for a whole rupiah",
+      {
+        ...{ name: "Buruh", headcount: 100, segment: "wage-earner", wage: 1, fundedBy: "apbd" },
+        ...{ riskGroup: "very-low", programmes: ["jkk", "jkm"] },
+      },
+      { group: "Buruh", persons: 100 },
+    ],
+  ])("where %s there is no budget line", (_, group, month) => {
+    const plan = planProtection({ ...months, groups: [group] });
+    const tables = tablesOf(plan);
+    expect(tables).not.toHaveProperty("budget-lines");
+    expect(tables["group-months"]).toHaveLength(4);
+    expect(tables["group-months"]?.[3]).toEqual({
+      ...{ month: "2026-02", amount: 0, fromPayers: 0, workerShare: 0, ...month },
+    });
+  });
+
+  test("each month counts the people of its own run", () => {
+    const steps = [
+      { from: "2025-11", headcount: 5 },
+      { from: "2026-01", headcount: 3 },
+    ];
+    const plan = planProtection({ ...months, groups: [{ ...farmer, headcount: steps }] });
+    const personsOf = (result: Explainable): unknown =>
+      tablesOf(result)["group-months"]?.map(({ month, persons }) => [month, persons]);
+    expect(personsOf(plan)).toEqual([
+      ["2025-11", 5],
+      ["2025-12", 5],
+      ["2026-01", 3],
+      ["2026-02", 3],
+    ]);
+    const byGroup = plan.byGroup.map((group) => ({ ...group, personsByMonth: [] }));
+    expect(personsOf({ ...plan, byGroup })).toEqual([
+      ["2025-11", 5],
+      ["2025-12", 5],
+      ["2026-01", 5],
+      ["2026-02", 5],
+    ]);
+  });
+
+  test("a range without ceilings has no table of them", () => {
+    const sum = { name: "Bersama", headcount: 10, among: [person, { ...person, name: "Buruh" }] };
+    const range = planRange({ ...months, groups: [], sums: [sum] });
+    expect(range).not.toHaveProperty("ceilings");
+    expect(tablesOf(range)).not.toHaveProperty("range-ceilings");
   });
 });
