@@ -121,6 +121,8 @@ describe("a death of which a fact is missing", () => {
     expect(benefit.byItem).toEqual({ funeral: 10_000_000 });
     expect(asked(benefit)).toEqual(["family[0].notarialWill"]);
     expect(benefit).not.toHaveProperty("heirs");
+    expect(benefit.lines.map(({ paidTo }) => paidTo)).toEqual(["heirs"]);
+    expect(benefit.warnings.map(({ code }) => code)).toContain("assumed-funeral-to-heirs");
   });
 
   test("a person named in a will matters only where nobody comes before", () => {

@@ -45,7 +45,9 @@ export function heirsOfDeath(
   }
   const { heirs, open } = rankHeirs(trace, { programme, date, segment, family });
   const none = heirs.members.length === 0;
-  return none && open ? { none: false, open } : { heirs, none };
+  if (!none || !open) return { heirs, none };
+  warn(trace, assumedFuneralToHeirs);
+  return { none: false, open };
 }
 
 /** What only heirs receive while it is not known whether there are any. */

@@ -62,7 +62,7 @@ export const benefits: Texts<BenefitsTexts> = {
   "item.medical-rehabilitation": "Medical rehabilitation",
   "item.return-to-work": "Return-to-work programme",
   "warning.assumed-funeral-to-heirs":
-    "Survivors not given: the funeral grant is assumed to go to the heirs; if no heir is left it goes to the person who arranges the funeral",
+    "Whether there is an heir is not known: the funeral grant is assumed to go to the heirs; if no heir is left it goes to the person who arranges the funeral",
   "warning.assumed-heirs": "Survivors not given: assumed that there is an heir",
   "warning.assumed-no-children": "Children not given: no scholarship is calculated",
   "warning.assumed-no-arrears": "Arrears not given: assumed none",

@@ -62,7 +62,7 @@ export const benefits: Texts<BenefitsTexts> = {
   "item.medical-rehabilitation": "Rehabilitasi medik",
   "item.return-to-work": "Program Kembali Kerja",
   "warning.assumed-funeral-to-heirs":
-    "Keluarga yang ditinggalkan tidak disebutkan: biaya pemakaman dianggap dibayarkan kepada ahli waris; bila tidak ada ahli waris, dibayarkan kepada pihak yang mengurus pemakaman",
+    "Belum diketahui apakah ada ahli waris: biaya pemakaman dianggap dibayarkan kepada ahli waris; bila tidak ada ahli waris, dibayarkan kepada pihak yang mengurus pemakaman",
   "warning.assumed-heirs": "Keluarga yang ditinggalkan tidak disebutkan: dianggap ada ahli waris",
   "warning.assumed-no-children": "Anak tidak disebutkan: beasiswa tidak dihitung",
   "warning.assumed-no-arrears": "Tunggakan iuran tidak disebutkan: dianggap tidak ada",
