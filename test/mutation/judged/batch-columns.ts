@@ -59,12 +59,12 @@ export const judgedBatchColumns: readonly JudgedChange[] = [
     becomes: "false",
     why: "a null is refused as no column before the lengths of columns are compared",
   },
-  {
+  ...["false", "{}"].map((becomes) => ({
     file: "src/batch/wage-earner-columns.ts",
     line: 'if (Object.prototype.toString.call(groups) === "[object Uint8Array]") {',
-    becomes: "false",
+    becomes,
     why: "bytes are taken as they are only for speed",
-  },
+  })),
   {
     file: "src/batch/wage-earner-columns.ts",
     line: "return false;",
