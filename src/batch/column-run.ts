@@ -73,8 +73,7 @@ function readOptions(
   if (signal !== undefined && typeof (signal as ColumnSignal | null)?.aborted !== "boolean") {
     throw refused("signal");
   }
-  const plain = Object.keys(others).length === 0;
-  return { onProgress, signal, context: contextOf(plain ? undefined : others, readingOptions) };
+  return { onProgress, signal, context: contextOf(others, readingOptions) };
 }
 
 function refused(field: "onProgress" | "signal"): InvalidInputError {

@@ -12,11 +12,18 @@ import { totalsOf } from "./contribution-totals.js";
 import { amountFault } from "./read-columns.js";
 import { integerRates, type IntegerRates } from "./integer-rates.js";
 
+/** The risk group of each row as its place in `riskGroups`; any other place is none. */
+export interface GroupPlaces {
+  readonly places: Uint8Array;
+  /** The place that stands for a group that is not given. */
+  readonly noGroup?: number | undefined;
+}
+
 /** The columns of all lines with their sums: usual rows in one pass of integers, the others one by one. */
 export function fillColumns(
   lines: readonly ColumnLine[],
   wages: Float64Array,
-  groups: Uint8Array,
+  { places: groups, noGroup }: GroupPlaces,
   { context: { rounding }, eachPart }: ColumnRun,
 ): Pick<WageEarnerColumns, "columns" | "totals" | "faults"> & { readonly small: number } {
   const count = wages.length;
@@ -44,7 +51,9 @@ export function fillColumns(
     }
     for (const row of filled.others) {
       const wage = wages[row] ?? Number.NaN;
-      const exact = exactRow(lines, wage, groups[row] ?? 0, rounding);
+      const group = groups[row] ?? 0;
+      const fault = amountFault(wage) || groupFault(group, noGroup);
+      const exact = fault === 0 ? exactRow(lines, wage, group, rounding) : fault;
       const isBilled = typeof exact !== "number";
       if (isBilled && wage < plausible.leastAmount) small += 1;
       if (!isBilled) {
@@ -91,15 +100,13 @@ interface RowAmounts {
   readonly total: Rupiah;
 }
 
-/** One row as the calculator counts it, or the code of its fault. */
+/** One row as the calculator counts it, or the code of an amount that is too large. */
 function exactRow(
   lines: readonly ColumnLine[],
   wage: number,
   group: number,
   rounding: Rounding,
 ): RowAmounts | number {
-  const fault = amountFault(wage) || groupFault(group);
-  if (fault !== 0) return fault;
   try {
     const amounts = lines.map((line) => exactAmount(line, wage, group, rounding));
     return { amounts, total: sumRupiah(amounts) };
@@ -109,10 +116,7 @@ function exactRow(
   }
 }
 
-/** The place that stands for a risk group that is not given. */
-export const noGroup = 255; // not law: beyond the five risk groups
-
-function groupFault(group: number): number {
+function groupFault(group: number, noGroup: number | undefined): number {
   if (group === noGroup) return faultCode.missing;
   return group >= riskGroups.length ? faultCode.unknownLabel : 0;
 }

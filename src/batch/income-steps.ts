@@ -27,12 +27,11 @@ export function incomeSteps(
     contribution: contributionFor({ ...facts, segment: "non-wage-earner", income }, context),
   });
   const lowest = stepFrom(0);
-  const withJht = lowest.contribution.lines.some((line) => line.programme === "jht");
   const trace = startTrace(context);
-  const tables = [jkkBands, ...(withJht ? [jhtBands] : [])].map(
+  const bands = [jkkBands, jhtBands].flatMap(
     (table) => lookUpMonth(trace, table, facts.month).value,
   );
-  const [, ...higher] = startsOfBands(tables.flat());
+  const [, ...higher] = startsOfBands(bands);
   return [lowest, ...higher.map(stepFrom)];
 }
 

@@ -38,7 +38,7 @@ export function integerRates(lines: readonly ColumnLine[], rounding: Rounding): 
     jpWorker: flat("jpWorker"),
     divisor,
     carry: carryOf(rounding, divisor),
-    ceiling: ceiling === undefined ? Infinity : Math.round(ceiling * 100),
+    ceiling: Math.round((ceiling ?? Infinity) * 100),
     largest: largestWage(Math.max(1, ...all.map(numeratorOf)), divisor, rounding),
   };
 }
@@ -53,5 +53,5 @@ const largestProduct = 2 ** 50; // not law: products below it are exact
 
 // Whether a half goes up or down depends on the amount itself when it goes to the even unit.
 function largestWage(numerator: number, divisor: number, { mode }: Rounding): number {
-  return mode === "half-even" ? -1 : Math.floor((largestProduct - divisor) / numerator);
+  return mode === "half-even" ? 0 : Math.floor((largestProduct - divisor) / numerator);
 }

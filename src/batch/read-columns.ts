@@ -77,10 +77,10 @@ export const countsField: z.ZodType<number | NumberColumn> = z.union(
   { error: messageOf(expected.count) },
 );
 
-// A million values would each be read as a field that is not known.
-const notAnArray = representedAs(
+// A million bytes would each be read as a field that is not known.
+const notAView = representedAs(
   { description: "Labels with the places of rows." },
-  z.custom<Record<string, unknown>>((value) => !ArrayBuffer.isView(value) && !Array.isArray(value)),
+  z.custom<Record<string, unknown>>((value) => !ArrayBuffer.isView(value)),
 );
 
 /** A label for all rows, or labels by row. */
@@ -94,7 +94,7 @@ export function labelsField<Label extends string>(
         { description: "A vector of labels." },
         z.custom<ColumnVector<Label>>(isVector, { error: messageOf(expected.labels) }),
       ),
-      notAnArray.pipe(
+      notAView.pipe(
         z.strictObject({
           labels: z.array(label),
           codes: numbersField("The place of each row's label in `labels`, from 0."), // not law: places in a list

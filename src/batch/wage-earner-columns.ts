@@ -12,7 +12,7 @@ import { type WageEarnerColumnsInput, wageEarnerColumnsInputSchema } from "./col
 import type { WageEarnerColumns } from "./column-results.js";
 import { type ColumnOptions, type ColumnRun, columnRun } from "./column-run.js";
 import type { ColumnVector, NumberColumn } from "./column-types.js";
-import { fillColumns, noGroup } from "./fill-columns.js";
+import { fillColumns, type GroupPlaces } from "./fill-columns.js";
 import { type ReadLabels, readLabels, readNumbers } from "./read-columns.js";
 import { columnLines } from "./column-lines.js";
 
@@ -89,9 +89,11 @@ function placesOf(
   groups: WageEarnerColumnsInput["riskGroups"],
   count: number,
   run: ColumnRun,
-): Uint8Array {
-  if (groups === undefined || typeof groups === "string") return new Uint8Array(count);
-  if (Object.prototype.toString.call(groups) === "[object Uint8Array]") return groups as Uint8Array;
+): GroupPlaces {
+  if (groups === undefined || typeof groups === "string") return { places: new Uint8Array(count) };
+  if (Object.prototype.toString.call(groups) === "[object Uint8Array]") {
+    return { places: groups as Uint8Array };
+  }
   const places = new Uint8Array(count);
   const { labels, codes } = codesOf(groups, count, run);
   const placeOfCode = labels.map((label) => riskGroups.indexOf(label));
@@ -99,10 +101,11 @@ function placesOf(
     const code = codes[row] ?? Number.NaN;
     places[row] = Number.isNaN(code) ? noGroup : (placeOfCode[code] ?? unknownGroup);
   }
-  return places;
+  return { places, noGroup };
 }
 
-const unknownGroup = noGroup - 1;
+const noGroup = 255; // not law: beyond the five risk groups
+const unknownGroup = 254; // not law: beyond the five risk groups
 
 /** A vector may hold labels, or places as a column of integers does. */
 function codesOf(

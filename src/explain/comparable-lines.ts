@@ -1,5 +1,6 @@
 import { type Step, stepsOf } from "../core/step.js";
 import { roundingMode } from "./rounding-mode.js";
+import type { BenefitNote } from "../benefits/benefit-note.js";
 import type { Benefit } from "../benefits/benefit.js";
 import type { ScholarshipPlan } from "../benefits/scholarship/scholarship-plan-types.js";
 import type { Contribution } from "../contributions/contribution.js";
@@ -35,7 +36,7 @@ export interface Refusal {
   readonly owed?: Rupiah | undefined;
 }
 
-/** Amounts that a result withholds, refuses or leaves to the employer, by the key of the line. */
+/** Amounts that a result leaves open, withholds, refuses or leaves to the employer, by the key of the line. */
 export type Refusals = ReadonlyMap<string, Refusal>;
 
 /** The lines of a result. */
@@ -53,12 +54,17 @@ export function linesOf(result: Comparable): ComparableLine[] {
 /** The reasons for lines that a result does not have. */
 export function refusalsOf(result: Comparable): Refusals {
   if (result.kind === "benefit") {
-    const { owedByEmployer, withheld, notDue } = result;
+    const { undetermined, owedByEmployer, withheld, notDue } = result;
+    const because = ({ item, month, reason }: BenefitNote): readonly [string, Refusal] => [
+      keyOf(item, month),
+      { reason },
+    ];
     return new Map<string, Refusal>([
+      ...undetermined.map(because),
       ...owedByEmployer.map(
         ({ item, reason }) => [item, { reason, owed: owed(result, item) }] as const,
       ),
-      ...[...withheld, ...notDue].map(({ item, reason }) => [item, { reason }] as const),
+      ...[...withheld, ...notDue].map(because),
     ]);
   }
   if (result.kind === "contribution") return new Map();
@@ -74,7 +80,7 @@ function owed({ owedByEmployer }: Benefit, item: ItemId): Rupiah {
 function contributionLines(result: Contribution): ComparableLine[] {
   const { readings } = result;
   return result.lines.map((line) => {
-    const { programme, payer, amount, basis, ratePercent, provisions } = line;
+    const { programme, payer, amount, basis, provisions } = line;
     const steps = stepsOf(line, roundingMode(result));
     return {
       key: `${programme} ${payer}`,
@@ -84,8 +90,7 @@ function contributionLines(result: Contribution): ComparableLine[] {
       }),
       amount,
       basis,
-      usesBasis:
-        ratePercent !== undefined || steps.some((step) => "of" in step && step.of === basis),
+      usesBasis: steps.some((step) => "of" in step && step.of === basis),
       provisions,
       steps,
       readings,
@@ -98,21 +103,22 @@ function benefitLines(result: Benefit): ComparableLine[] {
   return result.lines.map((line) => {
     const { item, month, paidTo, amount, provisions } = line;
     const steps = stepsOf(line, roundingMode(result));
-    const basis = basisOf(steps);
     return {
-      key: [item, month, paidTo === "employer" ? paidTo : undefined]
-        .filter((part) => part !== undefined)
-        .join(" "),
+      key: keyOf(item, month, paidTo === "employer" ? paidTo : undefined),
       label: itemText(line),
       kindLabel: itemText({ item }),
       amount,
-      ...(basis !== undefined && { basis }),
+      basis: basisOf(steps),
       usesBasis: true,
       provisions,
       steps,
       readings,
     };
   });
+}
+
+function keyOf(...parts: readonly (string | number | undefined)[]): string {
+  return parts.filter((part) => part !== undefined).join(" ");
 }
 
 function scholarshipLines(plan: ScholarshipPlan): ComparableLine[] {

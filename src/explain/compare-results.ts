@@ -99,6 +99,7 @@ function merged(lines: readonly ComparableLine[]): ComparableLine | undefined {
   if (!first || lines.length === 1) return first;
   return {
     ...first,
+    basis: lines.every(({ basis }) => basis === first.basis) ? first.basis : undefined,
     amount: sumRupiah(lines.map((line) => line.amount)),
     provisions: lines.flatMap((line) => line.provisions),
     steps: lines.flatMap((line) => line.steps),

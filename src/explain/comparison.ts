@@ -41,7 +41,7 @@ export type DifferenceCause =
       readonly b?: Rupiah | undefined;
     }
   | {
-      /** Amounts that one result withholds, refuses or leaves to the employer, with the reason. */
+      /** Amounts that one result leaves open, withholds, refuses or leaves to the employer, with the reason. */
       readonly kind: "reason";
       readonly in: "a" | "b";
       readonly reason: Text;

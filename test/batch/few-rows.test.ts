@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { UnsafeAmountError } from "jamsosnaker";
+import { describe, expect, test } from "vitest";
+import { amendLaw, computeContribution, indonesianLaw, UnsafeAmountError } from "jamsosnaker";
 import {
   jkmColumns,
   migrantWorkerColumns,
@@ -51,4 +51,42 @@ test("a contract of no months is not valid, and one whose months are not told is
   const contractMonths = Float64Array.of(0, NaN, 24);
   const facts = { date: "2026-05-01", via: "agency", contractMonths } as const;
   expect(faultsOf(migrantWorkerColumns(facts).faults)).toEqual(["not-valid", "missing", "none"]);
+});
+
+describe("rates of many decimals, in sen", () => {
+  test.each([
+    ["2.50000000000000", "half-up"],
+    ["2.50000000000000", "half-even"],
+    ["2.50000000000000", "down"],
+    ["2.50000000000000", "up"],
+    ["0.400000000000000", "up"],
+    ["50", "half-up"],
+    ["50", "half-even"],
+  ] as const)("%s percent, %s", (employer, mode) => {
+    const law = amendLaw(indonesianLaw, {
+      name: "many decimals",
+      changes: [
+        {
+          provision: "jht.contribution.wage-earner.rate",
+          from: "2024-01-01",
+          value: { employer, worker: "2" },
+          cites: [{ regulation: "pp-46-2015", article: "Pasal 16" }],
+        },
+      ],
+    });
+    const options = { law, rounding: { to: "sen", mode } } as const;
+    const wages = Array.from({ length: 400 }, (_, index) => (index + 1) / 100);
+    const { columns } = wageEarnerColumns(
+      { month, wages: Float64Array.from(wages), programmes: ["jht"] },
+      options,
+    );
+    const single = wages.map((wage) =>
+      computeContribution(
+        { segment: "wage-earner", month, wage, programmes: ["jht"] },
+        options,
+      ).lines.map(({ amount }) => amount),
+    );
+    expect([...(columns.jhtEmployer ?? [])]).toEqual(single.map(([amount]) => amount));
+    expect([...(columns.jhtWorker ?? [])]).toEqual(single.map(([, amount]) => amount));
+  });
 });

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  amendLaw,
   computeContribution,
   fundingSources,
+  indonesianLaw,
   InvalidInputError,
   MissingFactError,
   NotCoveredError,
@@ -169,6 +171,52 @@ describe("non-wage earners in columns", () => {
     expectRowByRow(input, {
       readings: { "contribution.income-band-gaps": "printed-upper-bound" },
     });
+  });
+
+  test("rows of several parts have each the step of its own income", () => {
+    const some = [1_000_000, 2_500_000, -1, 7_000_000, NaN, 1_099_500, 20_200_000];
+    const rounds = [0, 1, 3].map((turn) => Float64Array.from([...some.slice(turn), ...some]));
+    const incomes = Float64Array.from({ length: 20_001 }, (_, row) => {
+      const part = rounds[Math.floor(row / 8_192)] ?? rounds[0];
+      return part?.[row % some.length] ?? NaN;
+    });
+    const { columns, faults, totals } = nonWageEarnerColumns({ ...batch, incomes });
+    const single = nonWageEarnerColumns({ ...batch, incomes: Float64Array.from(some) });
+    const places = Array.from(incomes, (income) => some.findIndex((one) => Object.is(one, income)));
+    for (const name of ["jkk", "jkm", "jht", "total"] as const) {
+      expect([...(columns[name] ?? [])]).toEqual(
+        places.map((place) => single.columns[name]?.[place]),
+      );
+    }
+    expect([...faults]).toEqual(places.map((place) => single.faults[place]));
+    expect(totals.persons).toBe(places.filter((place) => single.faults[place] === 0).length);
+  });
+
+  test("the bands of JHT may begin at other incomes than those of JKK", () => {
+    const bands = indonesianLaw.provision("jht.contribution.non-wage-earner.bands")?.versions[0]
+      ?.value as readonly { readonly number: number; readonly from: number }[];
+    const law = amendLaw(indonesianLaw, {
+      name: "JHT in steps of its own",
+      changes: [
+        {
+          provision: "jht.contribution.non-wage-earner.bands",
+          from: "2026-01-01",
+          value: bands.map((band, index) =>
+            index === 0
+              ? { ...band, printedTo: 1_249_000 }
+              : index === 1
+                ? { ...band, from: 1_250_000 }
+                : band,
+          ),
+          cites: [{ regulation: "pp-46-2015", article: "Pasal 18" }],
+        },
+      ],
+    });
+    const incomes = Float64Array.of(1_099_000, 1_100_000, 1_249_000, 1_250_000, 1_300_000);
+    expectRowByRow({ ...batch, incomes }, { law });
+    const { columns } = nonWageEarnerColumns({ ...batch, incomes }, { law });
+    expect([...(columns.jkk ?? [])]).toEqual([5_000, 6_000, 6_000, 6_000, 7_000]);
+    expect([...(columns.jht ?? [])]).toEqual([20_000, 20_000, 20_000, 24_000, 28_000]);
   });
 
   test("the reading of incomes between two bands is named where a row needs it", () => {

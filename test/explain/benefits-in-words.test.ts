@@ -204,3 +204,21 @@ describe("a benefit", () => {
     expect(sectionsOf(result())).toMatchObject(sections);
   });
 });
+
+test("what waits for a fact is still open, and not among the amounts that are not known", () => {
+  const lost = computeJkpBenefit({
+    terminationDate: "2024-09-20",
+    cause: "dismissal",
+    wage: 4_000_000,
+    contributionMonthsInLast24: 20,
+    consecutiveContributionMonths: 12,
+  });
+  expect(Object.keys(sectionsOf(lost))).toEqual([
+    "",
+    "Still open",
+    "Facts still needed",
+    "Doubts about the law",
+    "Assumptions",
+    "To be checked",
+  ]);
+});

@@ -28,6 +28,35 @@ const hurt = (facts: Partial<Parameters<typeof computeJkkBenefit>[0]>) =>
   computeJkkBenefit({ date: "2024-06-01", segment: "wage-earner", wage: 3_000_000, ...facts });
 const project = (contractValue: number) =>
   computeContribution({ segment: "construction", month: "2026-05", contractValue });
+const pension = (wage: number) =>
+  computeContribution({ segment: "wage-earner", month: "2026-05", wage, programmes: ["jp"] });
+const driver = (income: number, options?: Options) =>
+  computeContribution(
+    {
+      segment: "non-wage-earner",
+      month: "2026-05",
+      income,
+      programmes: ["jkk", "jkm"],
+      fundedBy: "self",
+      sector: "transport",
+    },
+    options,
+  );
+const abroad = (contractMonths: number) =>
+  computeContribution({
+    segment: "migrant-worker",
+    date: "2026-05-01",
+    via: "agency",
+    contractMonths,
+  });
+const jobless = (wage: number) =>
+  computeJkpBenefit({
+    terminationDate: "2025-06-15",
+    cause: "dismissal",
+    wage,
+    contributionMonthsInLast24: 20,
+  });
+const away = { temporaryInability: { from: "2024-06-01", to: "2024-08-31" } } as const;
 const [left, right] = [{ part: "left-thumb" }, { part: "right-thumb" }] as const;
 
 /** The lines of two results: key, amounts, and the causes. */
@@ -91,6 +120,56 @@ describe("facts as a cause", () => {
         ["jkm employer", 50_000, 30_000, facts(200_000_000, 100_000_000)],
       ],
     ],
+    [
+      "of a percentage that is rounded the wage is the basis",
+      bill(2_500_333),
+      bill(2_600_333),
+      [
+        ["jkk employer", 13_502, 14_042, facts(2_500_333, 2_600_333)],
+        ["jkm employer", 7_501, 7_801, facts(2_500_333, 2_600_333)],
+      ],
+    ],
+    [
+      "above the ceiling of JP the ceiling is the basis",
+      pension(11_000_000),
+      pension(15_000_000),
+      [
+        ["jp employer", 220_000, 221_726, facts(11_000_000, 11_086_300)],
+        ["jp worker", 110_000, 110_863, facts(11_000_000, 11_086_300)],
+      ],
+    ],
+    [
+      "of a cash benefit the wage is the basis",
+      jobless(2_000_000),
+      jobless(4_000_000),
+      Array.from({ length: 6 }, (_, index) => [
+        `cash ${index + 1}`,
+        1_200_000,
+        2_400_000,
+        facts(2_000_000, 4_000_000),
+      ]),
+    ],
+    [
+      "of a benefit by the day the wage is the basis, not what the days come to",
+      hurt(away),
+      hurt({ ...away, wage: 4_000_000 }),
+      [["temporary-inability employer", 9_200_000, 12_266_667, facts(3_000_000, 4_000_000)]],
+    ],
+    [
+      "of an amount by income band, also where a relief lowers it, the income is the basis",
+      driver(1_000_000),
+      driver(2_000_000),
+      [
+        ["jkk worker", 5_000, 10_000, facts(1_000_000, 2_000_000)],
+        ["jkm worker", 3_400, 3_400, []],
+      ],
+    ],
+    [
+      "amounts of several provisions on one line have no basis together",
+      abroad(24),
+      abroad(6),
+      [["jkk-jkm worker", 370_000, 145_500, [{ kind: "facts" }]]],
+    ],
   ])("%s", (_, a, b, lines) => {
     expect(linesOf(a, b)).toStrictEqual(lines);
   });
@@ -120,6 +199,36 @@ test("another answer to an open question is the cause, with both answers", () =>
     "- JKM (death), employer: A Rp7,500, B Rp7,501, B is Rp1 more",
     "  - How are contributions and benefits rounded?",
     "  - A: down; B: up",
+  ]);
+});
+
+test("of several readings the one that differs is the cause", () => {
+  const rounded = (rounding: "down" | "up") =>
+    computeContribution(
+      {
+        segment: "construction",
+        month: "2026-05",
+        contractValueWithVat: 50_000_333,
+        vatPercent: 11,
+      },
+      { readings: { rounding } },
+    );
+  const [down, up] = [rounded("down"), rounded("up")];
+  expect(up.readings).toEqual([
+    { id: "contribution.contract-value", option: "without-vat" },
+    { id: "rounding", option: "up" },
+  ]);
+  const causes = [
+    {
+      kind: "reading",
+      id: "rounding",
+      a: { id: "rounding", option: "down" },
+      b: { id: "rounding", option: "up" },
+    },
+  ];
+  expect(linesOf(down, up)).toEqual([
+    ["jkk employer", 94_595, 94_596, causes],
+    ["jkm employer", 13_513, 13_514, causes],
   ]);
 });
 
@@ -157,6 +266,38 @@ describe("another law as a cause", () => {
     }
   });
 
+  test("of an amount that the law fixes another version is the cause, not another income", () => {
+    const law = amendLaw(indonesianLaw, {
+      name: "JKM of 7,000",
+      changes: [
+        {
+          provision: "jkm.contribution.non-wage-earner.amount",
+          from: "2026-01-01",
+          value: 7_000,
+          cites,
+        },
+      ],
+    });
+    expect(kindsOf(driver(1_000_000), driver(2_000_000, { law }))).toEqual({
+      "jkk worker": ["facts"],
+      "jkm worker": ["law", "provision"],
+    });
+  });
+
+  test("the amendments of both results are named", () => {
+    const { warnings } = compareResults(
+      bill(3_000_000, { law: later }),
+      bill(3_000_000, { law: amended("2026-01-01", "0.40") }),
+    );
+    expect(warnings).toEqual(
+      ["JKM from 2026-06-01", "JKM from 2026-01-01"].map((name) => ({
+        code: "amended-law",
+        severity: "assumption",
+        values: { name },
+      })),
+    );
+  });
+
   test("not where both results rest on the same amended law, which is named once", () => {
     const { lines, warnings } = compareResults(
       bill(3_000_000, { law: later }),
@@ -190,6 +331,55 @@ test("a relief is the cause only of lines that rest on it", () => {
     "jkk employer": ["facts"],
     "jkm employer": ["facts"],
   });
+});
+
+test("each of two results may rest on a relief of its own", () => {
+  const toys = (month: string) =>
+    computeContribution({
+      segment: "wage-earner",
+      month,
+      wage: 3_000_000,
+      riskGroup: "very-low",
+      programmes: ["jkk", "jkm"],
+      employer: { industry: "toys", activeMembers: 50, arrearsFree: true },
+    });
+  const reliefsOf = (a: Comparable, b: Comparable) =>
+    compareResults(a, b).lines.map(({ key, causes }) => [
+      key,
+      causes.filter(({ kind }) => kind === "relief"),
+    ]);
+  const ofCovid = { kind: "relief", regulation: "pp-49-2020" };
+  const ofIndustry = { kind: "relief", regulation: "pp-7-2025" };
+  const [covid, industry] = [{ key: "pp-49-2020.yes" }, { key: "pp-7-2025.given" }];
+  expect(reliefsOf(toys("2020-09"), toys("2025-09"))).toEqual([
+    [
+      "jkk employer",
+      [
+        { ...ofCovid, a: covid },
+        { ...ofIndustry, b: industry },
+      ],
+    ],
+    ["jkm employer", [{ ...ofCovid, a: covid }]],
+  ]);
+  expect(reliefsOf(toys("2025-09"), toys("2020-09"))).toEqual([
+    [
+      "jkk employer",
+      [
+        { ...ofIndustry, a: industry },
+        { ...ofCovid, b: covid },
+      ],
+    ],
+    ["jkm employer", [{ ...ofCovid, b: covid }]],
+  ]);
+});
+
+test("two disabilities of one line differ by the versions that both rest on", () => {
+  expect(
+    kindsOf(
+      hurt({ date: "2019-06-01", disabilities: [right, left] }),
+      hurt({ wage: 4_000_000, disabilities: [right, left] }),
+    ),
+  ).toEqual({ "partial-disability": ["provision", "provision", "facts"] });
 });
 
 describe("why a line is not there", () => {
@@ -261,7 +451,6 @@ describe("why a line is not there", () => {
   });
 
   test("a wage that the employer paid on is another line than one paid to the worker", () => {
-    const away = { temporaryInability: { from: "2024-06-01", to: "2024-08-31" } } as const;
     const [all, part] = [hurt(away), hurt({ ...away, wagePaidByEmployer: 2_000_000 })];
     expect(compareResults(all, part).lines.map(({ key, a, b }) => [key, a, b])).toEqual([
       ["temporary-inability employer", 9_200_000, 2_000_000],
@@ -284,6 +473,46 @@ describe("why a line is not there", () => {
     for (const { causes } of gone) {
       expect(causes).toMatchObject([{ kind: "reason", in: "b" }]);
     }
+    const late = { reemployedOn: "2025-09-01", months: [{ month: 2, applications: 3 }] };
+    const open = [{ kind: "reason", in: "b", reason: { key: "open.condition" } }];
+    const works = [{ kind: "reason", in: "b", reason: { key: "jkp-month-conditions.works" } }];
+    expect(linesOf(lost({}), lost(late))).toMatchObject([
+      ["cash 1", 2_400_000, undefined, open],
+      [
+        "cash 2",
+        2_400_000,
+        undefined,
+        [{ kind: "reason", in: "b", reason: { key: "jkp-month-conditions.search" } }],
+      ],
+      ["cash 3", 2_400_000, undefined, open],
+      ["cash 4", 2_400_000, undefined, works],
+      ["cash 5", 2_400_000, undefined, works],
+      ["cash 6", 2_400_000, undefined, works],
+    ]);
+  });
+
+  test("what the employer owes beside a line is no reason for that line", () => {
+    const died = (facts: Partial<Parameters<typeof computeJkkBenefit>[0]>) =>
+      hurt({ death: true, ...facts });
+    const reason = { key: "employer-bears.not-enrolled" };
+    expect(linesOf(died({ reportedWage: 2_000_000 }), died({ enrolled: false }))).toEqual([
+      ["death", 96_000_000, undefined, [{ kind: "reason", in: "b", reason, owed: 144_000_000 }]],
+      ["periodic", 12_000_000, undefined, [{ kind: "reason", in: "b", reason, owed: 12_000_000 }]],
+      ["funeral", 10_000_000, undefined, [{ kind: "reason", in: "b", reason, owed: 10_000_000 }]],
+    ]);
+  });
+
+  test("a year of a scholarship that is not paid is no line", () => {
+    const child = (facts: object) =>
+      projectScholarship({
+        eventDate: "2024-05-29",
+        cause: "work-accident-death",
+        children: [{ level: "higher", grade: 4, ...facts }],
+      });
+    expect(linesOf(child({}), child({ marriesOn: "2024-06-15" }))).toEqual([
+      ["child 1 higher 4", 12_000_000, 12_000_000, []],
+      ["child 1 higher 5", 12_000_000, undefined, [{ kind: "facts" }]],
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { judgedBatch } from "./judged/batch.js";
+import { judgedBatchColumns } from "./judged/batch-columns.js";
 import { judgedCalculators } from "./judged/calculators.js";
 import { judgedCleaning } from "./judged/cleaning.js";
 import { judgedCore } from "./judged/core.js";
@@ -20,6 +21,7 @@ import { judgedWorkers } from "./judged/workers.js";
 /** Survivors that were read and change nothing that a caller can see. */
 export const judged: readonly JudgedChange[] = [
   ...judgedBatch,
+  ...judgedBatchColumns,
   ...judgedCalculators,
   ...judgedCleaning,
   ...judgedCore,

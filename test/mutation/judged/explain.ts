@@ -9,6 +9,36 @@ export const judgedExplain: readonly JudgedChange[] = [
     why: "each key is that of a line of one of the two",
   },
   {
+    file: "src/explain/compare-results.ts",
+    line: 'reliefs: result.kind === "contribution" ? result.reliefs : [],',
+    becomes: '["Stryker was here"]',
+    why: "a relief that was not applied is no cause",
+  },
+  {
+    file: "src/explain/comparable-lines.ts",
+    line: '{ key: "scholarship", label, amount, usesBasis: false, provisions, steps: [], readings },',
+    becomes: "true",
+    why: "a scholarship has no basis that could be told",
+  },
+  {
+    file: "src/explain/comparable-lines.ts",
+    line: '{ key: "scholarship", label, amount, usesBasis: false, provisions, steps: [], readings },',
+    becomes: '["Stryker was here"]',
+    why: "a scholarship that is paid once has no steps that could differ",
+  },
+  {
+    file: "src/explain/comparable-lines.ts",
+    line: "usesBasis: false,",
+    becomes: "true",
+    why: "a year of a scholarship has no basis that could be told",
+  },
+  ...['one.kind === "look-up" &&', 'other.kind === "look-up" &&'].map((line) => ({
+    file: "src/explain/difference-causes.ts",
+    line,
+    becomes: "true",
+    why: "of one provision an amount is looked up in all lines, or a percentage taken in all",
+  })),
+  {
     file: "src/explain/comparable-lines.ts",
     line: "steps: [],",
     becomes: '["Stryker was here"]',
