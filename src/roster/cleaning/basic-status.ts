@@ -4,15 +4,15 @@ const unknown = "tidak valid";
 
 /** The states of a resident by their numbers in OpenSID (`StatusDasarEnum`), the system of many villages. */
 const basicStatuses: ReadonlyMap<string, string> = new Map([
-  ["1", "hidup"],
-  ["2", "mati"],
-  ["3", "pindah"],
-  ["4", "hilang"],
-  ["6", "pergi"],
-  ["9", unknown],
+  ["1", "hidup"], // not law: numbers of a list
+  ["2", "mati"], // not law: numbers of a list
+  ["3", "pindah"], // not law: numbers of a list
+  ["4", "hilang"], // not law: numbers of a list
+  ["6", "pergi"], // not law: numbers of a list
+  ["9", unknown], // not law: numbers of a list
 ]);
 
-const aNumber = /^(\d+)(?:[.,]0)?$/;
+const aNumber = /^(\d+)(?:[.,]0)?$/; // not law: a decimal that spreadsheets add
 
 /** A cell of the basic status with the word that its number stands for. */
 export function basicStatusCell(cell: Cell): Cell {

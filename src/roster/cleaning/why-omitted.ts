@@ -27,7 +27,7 @@ export function whyOmitted(
 
 const endMark = /^#{2,}$/; // not law: words of lists
 const remarkOnList =
-  /^(?:catatan|keterangan|ket|sumber(?: data)?|nb|notes?|source)\s*[:.]|^(?:dicetak|diunduh|halaman)\s/i; // not law: words of lists
+  /^(?:catatan|keterangan|ket|sumber(?: data)?|nb|notes?|source)\s*[:.]|^(?:dicetak|diunduh|halaman)\s/i;
 const total = /^(?:grand |sub ?)?(?:total|jumlah|jml)(?!\p{L})/iu;
 const signature =
   /^(?:mengetahui|menyetujui|disetujui oleh|diketahui oleh|dibuat oleh|ttd|tertanda|nip[\s.:]*\d{8}|\(?\s*[._…]{4,}\s*\)?$)/i; // not law: words of lists
