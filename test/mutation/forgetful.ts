@@ -66,5 +66,8 @@ Object.assign(globalThis, { ForgetfulMap, ForgetfulWeakMap, ForgetfulWeakSet });
 export function forgetting(source: string): string {
   return source
     .replaceAll(/\bnew (Weak(?:Map|Set))\b/g, "new (globalThis.Forgetful$1 ?? $1)")
-    .replaceAll(/^(const \w+ = new) Map\b/gm, "$1 (globalThis.ForgetfulMap ?? Map)");
+    .replaceAll(
+      /^(const \w+ = new) Map\b(?=(?:<.*>)?\(\);$)/gm,
+      "$1 (globalThis.ForgetfulMap ?? Map)",
+    );
 }

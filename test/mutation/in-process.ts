@@ -1,5 +1,13 @@
 import { spawn } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join, relative } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { Instrumenter, type InstrumentResult } from "@stryker-mutator/instrumenter";
@@ -87,8 +95,10 @@ async function buildIn(box: string, files: readonly string[]): Promise<readonly 
     { plugins: null, excludedMutations: ["StringLiteral"], ignorers: [] },
   );
   for (const { name, content } of changed) writeFileSync(name, content);
-  for (const file of roomFiles(["src/core/*.ts"])) {
-    const path = join(box, file);
+  const sources = join(box, "src");
+  for (const file of readdirSync(sources, { recursive: true, encoding: "utf8" })) {
+    if (!file.endsWith(".ts")) continue;
+    const path = join(sources, file);
     writeFileSync(path, forgetting(readFileSync(path, "utf8")));
   }
   return mutants.filter(({ status }) => status !== "Ignored");

@@ -105,6 +105,8 @@ describe("a schema of its own", () => {
     expect(JSON.stringify(list)).toContain("Some fields of ours.");
     const held = z.toJSONSchema(z.strictObject({ held: own }));
     expect(JSON.stringify(held)).not.toContain("$id");
+    const twice = z.toJSONSchema(z.strictObject({ a: own, b: own }), { reused: "ref" });
+    expect(JSON.stringify(twice)).not.toContain("$id");
     const referred = z.toJSONSchema(own, { metadata: exported.schemaRegistry });
     expect(JSON.stringify(referred)).not.toContain("$id");
   });

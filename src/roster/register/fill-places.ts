@@ -46,7 +46,7 @@ export function fillPlaces(
     const queue = queues.for(village);
     const next = queue && from <= period.to ? nextIn(trace, queue, members, from) : undefined;
     if (next) {
-      const newcomer = newcomerOf(next, spell, village, people.length + came.length + 1);
+      const newcomer = newcomerOf(next, spell, village);
       came.push(newcomer.person);
       taken.set(newcomer.spell, place);
     } else {
@@ -170,12 +170,11 @@ function newcomerOf(
   { name, group, village: own }: Waiting,
   freed: Spell,
   freedVillage: string | undefined,
-  position: number,
 ): { readonly person: Person; readonly spell: Spell } {
   const from = freed.to + 1;
   const spell: Spell = {
     row: name.row,
-    position,
+    position: freed.position,
     group: group ?? freed.group,
     fundedBy: freed.fundedBy,
     from,
@@ -184,5 +183,5 @@ function newcomerOf(
     ended: undefined,
     facts: { joined: monthAt(from) },
   };
-  return { person: { name, position, spells: [spell], warnings: [] }, spell };
+  return { person: { name, spells: [spell], warnings: [] }, spell };
 }

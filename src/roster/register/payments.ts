@@ -76,7 +76,7 @@ export function paymentsJudge(
     const told = paidSpans(known, limit, period);
     if (!told) return { active, facts: { segment, membershipStart }, warnings: [] };
     const paid = inBoth(told, active);
-    const unpaid = run ? inBoth(notIn(active, paid), [run]) : [];
+    const unpaid = inBoth(notIn(active, paid), active.slice(-1));
     const died = last?.ended === "died" ? last.facts.died : undefined;
     const day = died !== undefined && died < on ? died : on;
     const months = unpaid.flatMap(({ from, to }) => monthsFromTo(monthAt(from), monthAt(to)));

@@ -27,7 +27,6 @@ export interface Spell extends Span {
 /** A person with all memberships, in their order. */
 export interface Person {
   readonly name: MemberName;
-  readonly position: number;
   readonly spells: readonly [Spell, ...Spell[]];
   readonly warnings: readonly Warning[];
 }

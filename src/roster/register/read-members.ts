@@ -34,10 +34,9 @@ export function readMembers(
     const { spells, faults } = spellsOf(own);
     toRepair.push(...faults);
     const kept = own.filter(({ position: at }) => spells.some((spell) => spell.position === at));
-    const [first] = kept;
-    if (!first || !isSome(spells)) return [];
+    if (!isSome(spells)) return [];
     const warnings = warningsOf(kept, spells);
-    return [{ name: nameOf(kept), position: first.position, spells, warnings }];
+    return [{ name: nameOf(kept), spells, warnings }];
   });
   return { read: position, ...withoutBadReplacements(withOthersOfNik(people), toRepair) };
 }

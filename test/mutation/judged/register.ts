@@ -200,4 +200,28 @@ export const judgedRegister: readonly JudgedChange[] = [
     becomes,
     why: "nothing after it is outside either way, and its last month is one of membership",
   })),
+  {
+    file: "src/roster/register/counts.ts",
+    line: "if (!group) return [];",
+    becomes: "false",
+    why: "a row of a group that is not described is refused before",
+  },
+  {
+    file: "src/roster/register/freed-places.ts",
+    line: "if (String(place.spell.row) !== place.person.name.id) remember(place.spell.row, place);",
+    becomes: "true",
+    why: "a place that stands twice under one name is taken once",
+  },
+  {
+    file: "src/roster/register/membership-register.ts",
+    line: "...(paid &&",
+    becomes: "paid || unpaid",
+    why: "months are unpaid only where it is known which are paid",
+  },
+  {
+    file: "src/roster/register/payments.ts",
+    line: 'if (segment !== "non-wage-earner" || most === undefined) return [];',
+    becomes: "false",
+    why: "no number of months is more than one that is not known",
+  },
 ];
