@@ -62,12 +62,12 @@ export const judgedRegister: readonly JudgedChange[] = [
     becomes: "false",
     why: "people without a NIK are not asked for by one",
   },
-  ...["false", "!first && !isSome(spells)"].map((becomes) => ({
+  {
     file: "src/roster/register/read-members.ts",
-    line: "if (!first || !isSome(spells)) return [];",
-    becomes,
+    line: "if (!isSome(spells)) return [];",
+    becomes: "false",
     why: "the first row of a person always makes a membership",
-  })),
+  },
   {
     file: "src/roster/register/read-members.ts",
     line: "const nik = (rows.find(({ nik }) => nik.text !== undefined && nik.sound) ?? rows[0])?.nik.text;",
