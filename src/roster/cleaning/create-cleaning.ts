@@ -32,6 +32,8 @@ import {
   isBasicStatus,
   isFamilyCard,
   isRunningNumber,
+  isWithoutName,
+  nameUnder,
 } from "./headings.js";
 import { listTally } from "./list-tally.js";
 import { peopleMet } from "./people-met.js";
@@ -155,11 +157,13 @@ export function openCleaning(given: CleaningContext, options: Options | undefine
 
   /** Under merged headings a second line names the columns that the first left open. */
   const takeHeadings = (raw: RawRow): void => {
+    let above = "";
     for (const [heading, { field }] of columns) {
-      const name = raw[heading];
-      if (field === null && typeof name === "string" && fieldOf(name) !== null) {
-        if (!isNamedByCaller(heading)) columnCalled(heading, name);
-      }
+      if (!isWithoutName(heading)) above = heading;
+      const under = raw[heading];
+      if (field !== null || typeof under !== "string" || isNamedByCaller(heading)) continue;
+      const name = nameUnder(above, under);
+      if (fieldOf(name) !== null) columnCalled(heading, name);
     }
   };
 

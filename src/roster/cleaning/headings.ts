@@ -104,6 +104,21 @@ export function isRunningNumber(heading: string): boolean {
   return heading.length <= longestText && runningNumber.test(headingKey(heading));
 }
 
+/** Whether a reader of files made up the heading of a column: "(5)", "__EMPTY_1", "Unnamed: 4", "Column5". */
+export function isWithoutName(heading: string): boolean {
+  return withoutName.test(heading);
+}
+
+const withoutName =
+  /^\s*(?:_*empty[_\d]*|unnamed[\s:_\d]*|(?:column|kolom|field)[\s_]*\d+|[\s_()\d]*)\s*$/i;
+
+/** What a column holds by its heading and the merged one above: "Tgl" under "Kelahiran" is a birth date. */
+export function nameUnder(above: string, name: string): string {
+  return aDay.test(name) && /lahir/i.test(above) ? "tanggal lahir" : name;
+}
+
+const aDay = /^\s*(?:tgl|tanggal|tgl\/bln\/thn|tanggal\/bulan\/tahun)[\s.]*$/i;
+
 const brackets = /\([^)]*\)/g;
 const numbering = /^\s*\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s*(?=\p{L}{2})/iu; // not law: headings of lists
 

@@ -73,9 +73,11 @@ function isUnderMerged({ cells }: CellsFound, all: readonly Value[]): boolean {
   if (filled(nik) ?? filled(name)) return false;
   return (
     all.every((value) => typeof value === "string" && !/\d/.test(value)) &&
-    all.some((value) => fieldOf(String(value)) !== null)
+    all.some((value) => fieldOf(String(value)) !== null || partOfHeading.test(String(value)))
   );
 }
+
+const partOfHeading = /^(?:rt|rw|dusun|tgl|tanggal|tempat|tmpt)\.?$/i;
 
 const columnNumber = /^\(?\s*(\d{1,2})\s*[).]?$/; // not law: how columns are numbered
 const fewestNumbers = 3; // not law: two numbers may be a running number and a code

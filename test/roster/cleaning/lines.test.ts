@@ -98,6 +98,28 @@ describe("a second line of headings, under merged ones", () => {
     },
   );
 
+  test.each([
+    ["Kelahiran", "(8)"],
+    ["Tempat/Tanggal Lahir", "__EMPTY"],
+    ["Kelahiran", "Unnamed: 4"],
+    ["KELAHIRAN", "Column5"],
+  ])("a day under %j in %j is the birth date", (above, heading) => {
+    const list = [
+      { Nama: "", [above]: "Tempat", [heading]: "Tgl." },
+      { Nama: "Aminah", [above]: "Muara Teweh", [heading]: "06/09/1997" },
+    ];
+    expect(cleanRoster(list, { on }).rows).toMatchObject([{ birthDate: "1997-09-06" }]);
+  });
+
+  test("a day under another heading is none", () => {
+    const list = [
+      { Nama: "", Desa: "", Daftar: "No", __EMPTY: "Tgl", Umur: "JK" },
+      { Nama: "Aminah", Desa: "Lemo I", Daftar: "7", __EMPTY: "06/09/1997", Umur: "P" },
+    ];
+    const { columns } = cleanRoster(list, { on });
+    expect(columns).toMatchObject({ Daftar: null, __EMPTY: null, Umur: "sex" });
+  });
+
   test("one by one too", () => {
     const cleaning = createCleaning({ on });
     expect(cleaning.add(under).omitted).toEqual({ row: 2, why: "headings-again" });
@@ -118,7 +140,7 @@ describe("a second line of headings, under merged ones", () => {
     expect(first({ __EMPTY_1: "", __EMPTY: "RT 3" })).toEqual([]);
     expect(first({ __EMPTY_1: "", Nama: "Amat" })).toEqual([]);
     expect(first({ __EMPTY_1: "", NIK: "tidak ada" })).toEqual([]);
-    expect(first({ __EMPTY_1: "", Alamat: "Lemo" })).toEqual([]);
+    expect(first({ __EMPTY_1: "", Alamat: "Lemo", __EMPTY: "x", Kelahiran: "y" })).toEqual([]);
   });
 });
 
