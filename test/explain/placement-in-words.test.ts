@@ -225,22 +225,22 @@ describe("whether a source may pay", () => {
   });
 });
 
+const whatJkmAsks = [
+  "- \\[yes\\] The death is not from a work accident (if it is, JKK pays instead)",
+  "  - PP 44/2015 Pasal 34 ayat (1) dan penjelasannya; in force since 1 July 2015",
+  "- \\[yes\\] The death was in the active period: still working and a participant",
+  "  - PP 44/2015 Pasal 34 ayat (1) dan penjelasannya; in force since 1 July 2015",
+  "- \\[yes\\] Contributions are in arrears by at most 3 consecutive months",
+  "  - PP 44/2015 Pasal 41 dan 42; in force since 1 July 2015",
+];
+
 describe("eligibility for JKM", () => {
   test.each<[string, () => Explainable, Sections]>([
     [
       "every condition holds",
       () => assessEligibility({ for: "jkm", facts: { ...died, segment: "wage-earner" } }),
       {
-        "": [
-          "# Eligibility for JKM",
-          "Eligible.",
-          "- \\[yes\\] The death is not from a work accident (if it is, JKK pays instead)",
-          "  - PP 44/2015 Pasal 34 ayat (1) dan penjelasannya; in force since 1 July 2015",
-          "- \\[yes\\] The death was in the active period: still working and a participant",
-          "  - PP 44/2015 Pasal 34 ayat (1) dan penjelasannya; in force since 1 July 2015",
-          "- \\[yes\\] Contributions are in arrears by at most 3 consecutive months",
-          "  - PP 44/2015 Pasal 41 dan 42; in force since 1 July 2015",
-        ],
+        "": ["# Eligibility for JKM", "Eligible.", ...whatJkmAsks],
       },
     ],
     [
@@ -254,12 +254,7 @@ describe("eligibility for JKM", () => {
         "": [
           "# Eligibility for JKM",
           "Eligible.",
-          "- \\[yes\\] The death is not from a work accident (if it is, JKK pays instead)",
-          "  - PP 44/2015 Pasal 34 ayat (1) dan penjelasannya; in force since 1 July 2015",
-          "- \\[yes\\] The death was in the active period: still working and a participant",
-          "  - PP 44/2015 Pasal 34 ayat (1) dan penjelasannya; in force since 1 July 2015",
-          "- \\[yes\\] Contributions are in arrears by at most 3 consecutive months",
-          "  - PP 44/2015 Pasal 41 dan 42; in force since 1 July 2015",
+          ...whatJkmAsks,
           "- \\[yes\\] Membership of at least 3 months (if less: funeral grant only)",
           "  - Permenaker 5/2021 (article not known) (Permenaker 1/2025); in force since 24 February 2025",
         ],
@@ -276,12 +271,7 @@ describe("eligibility for JKM", () => {
         "": [
           "# Eligibility for JKM",
           "Eligible, but not for the full benefit.",
-          "- \\[yes\\] The death is not from a work accident (if it is, JKK pays instead)",
-          "  - PP 44/2015 Pasal 34 ayat (1) dan penjelasannya; in force since 1 July 2015",
-          "- \\[yes\\] The death was in the active period: still working and a participant",
-          "  - PP 44/2015 Pasal 34 ayat (1) dan penjelasannya; in force since 1 July 2015",
-          "- \\[yes\\] Contributions are in arrears by at most 3 consecutive months",
-          "  - PP 44/2015 Pasal 41 dan 42; in force since 1 July 2015",
+          ...whatJkmAsks,
           "- \\[no\\] Membership of at least 3 months (if less: funeral grant only)",
           "  - Permenaker 5/2021 (article not known) (Permenaker 1/2025); in force since 24 February 2025",
         ],
