@@ -193,8 +193,8 @@ describe("non-wage earners in columns", () => {
   });
 
   test("the bands of JHT may begin at other incomes than those of JKK", () => {
-    const bands = indonesianLaw.provision("jht.contribution.non-wage-earner.bands")?.versions[0]
-      ?.value as readonly { readonly number: number; readonly from: number }[];
+    const [version] = indonesianLaw.provision("jht.contribution.non-wage-earner.bands").versions;
+    const bands = version?.value ?? [];
     const law = amendLaw(indonesianLaw, {
       name: "JHT in steps of its own",
       changes: [

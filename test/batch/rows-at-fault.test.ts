@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   amendLaw,
   indonesianLaw,
-  InvalidInputError,
+  type InvalidInputError,
   OutOfCoverageError,
   type Law,
 } from "jamsosnaker";

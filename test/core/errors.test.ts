@@ -37,7 +37,7 @@ const person = {
 
 describe("the message of an error", () => {
   const messageOf = (issue: Omit<InputIssue, "path">): string =>
-    new InvalidInputError([{ path: "x", ...issue } as InputIssue]).message;
+    new InvalidInputError([{ path: "x", ...issue }]).message;
 
   test("names what is nearest, in place of a long list", () => {
     const values = { given: "jkn", valuesCount: 20, nearest: ["jkk", "jkm"] };
