@@ -73,7 +73,7 @@ export function assessEvent(input: EventInput, options?: Options): EventAssessme
   const heirs = heirsOf(trace, question, assessments);
   const scholarship = scholarshipOf(trace, event, assessments);
   const { deadlines, notes } = deadlinesOf(question, assessments);
-  mergeTrace(trace, notes);
+  if (notes) mergeTrace(trace, notes);
   if (event.kind === "death" && entitlements.some(({ programme }) => needsHeirPapers(programme))) {
     warn(trace, heirPapers);
   }
@@ -212,12 +212,12 @@ function deadlinesOf(
   assessments: readonly WholeAssessment[],
 ): {
   readonly deadlines: readonly ClaimDeadline[];
-  readonly notes: Recorded;
+  readonly notes?: Recorded | undefined;
 } {
   const claimed = claimEventOf(event);
   const programme = programmeOf(claimed);
   if (!claimed || !assessments.some((one) => one.programme === programme)) {
-    return { deadlines: [], notes: { provisions: [], readings: [], warnings: [] } };
+    return { deadlines: [] };
   }
   const result = claimDeadlines(
     { event: claimed, segment: member.segment, date: event.date },

@@ -176,4 +176,10 @@ export const judgedPlanning: readonly JudgedChange[] = [
     becomes: "plan.byYear[index].total",
     why: "a plan has each of its years",
   },
+  {
+    file: "src/planning/benefit-of-event.ts",
+    line: 'const cites = use?.cites[0] ?? { regulation: "pp-44-2015", article: unknownArticle };',
+    becomes: "{}",
+    why: "an amount is left open by a provision, which has its article; only the compiler asks",
+  },
 ];
