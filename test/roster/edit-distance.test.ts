@@ -24,6 +24,13 @@ function byTheWholeTable(from: string, to: string): number {
   return edits(from.length, to.length);
 }
 
+test.each([
+  ["ab", "abb"],
+  ["abb", "ab"],
+])("a letter doubled is one edit: %s, %s", (from, to) => {
+  expect(editDistance(from, to, 2)).toBe(1);
+});
+
 test("edits are counted as by the whole table, and no further than asked", () => {
   const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 9 });
   fc.assert(

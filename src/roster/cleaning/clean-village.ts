@@ -58,7 +58,7 @@ export function fillVillage(
 }
 
 const asAbove = /^(?:s ?d ?a|idem|id|ditto|sama|sama (?:dengan|dgn|seperti) (?:di )?atas|)$/;
-const two = /\p{L}[\p{L} .]*[/&]\s*\p{L}/u;
+const two = /\p{L}[ .]*[/&]\s*\p{L}/u;
 
 /** A name without a list of villages; "s.d.a." and two names are none. */
 function namedOnly(name: string): VillageReading {

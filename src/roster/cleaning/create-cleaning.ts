@@ -130,12 +130,9 @@ export function openCleaning(given: CleaningContext, options: Options | undefine
   const tally = listTally();
   const counts = { read: 0, omitted: 0, changes: 0, questions: 0, doubles: 0 };
 
-  const isNamedByCaller = (heading: string): boolean =>
-    context.columns !== undefined && Object.hasOwn(context.columns, heading);
-
   const columnCalled = (heading: string, name: string): Column => {
     const own = context.columns;
-    const field = isNamedByCaller(heading) ? (own?.[heading] ?? null) : fieldOf(name);
+    const field = own && Object.hasOwn(own, heading) ? (own[heading] ?? null) : fieldOf(name);
     const isOnce = field !== null && field !== "note";
     const isTwice = isOnce && taken.has(field);
     if (isTwice) warn(trace, toCheck("list-column-twice", { values: { column: heading } }));
@@ -161,7 +158,7 @@ export function openCleaning(given: CleaningContext, options: Options | undefine
     for (const [heading, { field }] of columns) {
       if (!isWithoutName(heading)) above = heading;
       const under = raw[heading];
-      if (field !== null || typeof under !== "string" || isNamedByCaller(heading)) continue;
+      if (field !== null || typeof under !== "string") continue;
       const name = nameUnder(above, under);
       if (fieldOf(name) !== null) columnCalled(heading, name);
     }

@@ -80,11 +80,13 @@ function zeroWarnings(all: Ends, byVillage: ReadonlyMap<string, Ends>): Warning[
 /** Names without codes that differ by one letter: perhaps one village. */
 function lookAlikes(names: readonly string[]): Warning[] {
   const named = names.filter((name) => name !== "" && !/^\d/.test(name)).slice(0, mostNames);
-  const sorted = [...named].sort();
-  return sorted.flatMap((name, at) =>
+  const sorted = [...named].sort().map((name) => ({ name, key: name.toLowerCase() }));
+  return sorted.flatMap(({ name, key }, at) =>
     sorted
       .slice(at + 1)
-      .filter((other) => editDistance(name.toLowerCase(), other.toLowerCase(), 1) === 1)
-      .map((other) => toCheck("list-villages-look-alike", { values: { villages: [name, other] } })),
+      .filter((other) => editDistance(key, other.key, 1) === 1)
+      .map((other) =>
+        toCheck("list-villages-look-alike", { values: { villages: [name, other.name] } }),
+      ),
   );
 }

@@ -395,4 +395,16 @@ export const judgedCleaning: readonly JudgedChange[] = [
     becomes: "false",
     why: "what was found is also met, which only spares looking twice",
   },
+  {
+    file: "src/roster/cleaning/create-cleaning.ts",
+    line: 'if (isAbovePeople && why === "headings-again") takeHeadings(raw);',
+    becomes: "true",
+    why: "no other line that is left out above all people holds a heading",
+  },
+  {
+    file: "src/roster/cleaning/headings.ts",
+    line: "return /\\bstatus dasar\\b/.test(headingKey(heading.slice(0, longestText)));",
+    becomes: "heading",
+    why: "a longer heading is only read for longer: it is never that of remarks",
+  },
 ];

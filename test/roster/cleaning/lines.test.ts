@@ -111,6 +111,43 @@ describe("a second line of headings, under merged ones", () => {
     expect(cleanRoster(list, { on }).rows).toMatchObject([{ birthDate: "1997-09-06" }]);
   });
 
+  test.each([[[]], [[{}]], [[{ NIK: "" }, {}]]])("also where it names one, under %j", (above) => {
+    const list = [...above, { NIK: "", A: "Nama" }, { NIK: "6205014609970001", A: "Aminah" }];
+    const { rows, omitted, columns } = cleanRoster(list, { on });
+    expect(omitted.map(({ why: reason }) => reason)).toEqual([
+      ...above.map(() => "empty"),
+      "headings-again",
+    ]);
+    expect(rows).toMatchObject([{ name: "Aminah" }]);
+    expect(columns).toMatchObject({ A: "name" });
+  });
+
+  test("tells in which order all dates are written", () => {
+    const list = [
+      { Nama: "", Kelahiran: "Tempat", __EMPTY: "Tgl" },
+      { Nama: "Aminah", Kelahiran: "Lemo", __EMPTY: "03/04/1980" },
+      { Nama: "Budi", Kelahiran: "Lemo", __EMPTY: "12/25/1980" },
+    ];
+    const { questions } = cleanRoster(list, { on });
+    expect(questions.filter(({ field }) => field === "birthDate")).toMatchObject([
+      { row: 3, given: "03/04/1980" },
+    ]);
+  });
+
+  test("leaves a column that the first line named, and one that it does not have", () => {
+    const list = [
+      { NIK: "", Desa: "", X: "" },
+      { Desa: "Nama", __EMPTY: "Kode Desa" },
+      { NIK: "6205014609970001", Desa: "Lemo I", __EMPTY: "62.05.05.2011" },
+    ];
+    expect(cleanRoster(list, { on }).columns).toEqual({
+      NIK: "nik",
+      Desa: "village",
+      X: null,
+      __EMPTY: "villageCode",
+    });
+  });
+
   test("a day under another heading is none", () => {
     const list = [
       { Nama: "", Desa: "", Daftar: "No", __EMPTY: "Tgl", Umur: "JK" },
@@ -132,6 +169,7 @@ describe("a second line of headings, under merged ones", () => {
     expect(named.columns).toMatchObject(own);
     const late = cleanRoster([person, under], { on });
     expect(late.columns).toMatchObject({ Alamat: null, __EMPTY_1: null });
+    expect(late.omitted).toEqual([{ row: 3, why: "headings-again" }]);
   });
 
   test("is none with a digit, a name or a NIK, or without a heading", () => {
@@ -139,6 +177,7 @@ describe("a second line of headings, under merged ones", () => {
     expect(first({})).toHaveLength(1);
     expect(first({ __EMPTY_1: "", __EMPTY: "RT 3" })).toEqual([]);
     expect(first({ __EMPTY_1: "", Nama: "Amat" })).toEqual([]);
+    expect(first({ __EMPTY_1: "", __EMPTY: 7 })).toEqual([]);
     expect(first({ __EMPTY_1: "", NIK: "tidak ada" })).toEqual([]);
     expect(first({ __EMPTY_1: "", Alamat: "Lemo", __EMPTY: "x", Kelahiran: "y" })).toEqual([]);
   });

@@ -4,6 +4,7 @@ import {
   type CleanedRoster,
   type CleaningAnswer,
   type CleaningContext,
+  InvalidInputError,
 } from "../../../src/index.js";
 import { storable } from "../../storable.js";
 
@@ -581,4 +582,30 @@ test("rows are named by the lines of the file, from the second on or as said", (
   expect(cleaned(rows).rows.map(({ row }) => row)).toEqual([2, 4]);
   expect(cleaned(rows, { firstRow: 0 }).rows.map(({ row }) => row)).toEqual([0, 2]);
   expect(cleaned(rows, { firstRow: 9 }).omitted).toEqual([{ row: 10, why: "empty" }]);
+});
+
+test.each([
+  ["villages", { code: "x", name: "Lemo I" }],
+  ["answers", { key: "moved", value: true }],
+  ["knownMembers", {}],
+])("a list in the context with a bad part is refused: %s", (path, bad) => {
+  const context = { on: "2026-11-01", [path]: [bad] } as never;
+  expect(() => cleanRoster([], context)).toThrow(InvalidInputError);
+  expect(() => cleanRoster([], context)).toThrow(`input: ${path}: `);
+});
+
+describe("names of villages that differ by one letter", () => {
+  const looksAlike = (names: readonly string[]): boolean =>
+    cleanRoster(
+      names.map((Desa) => ({ Desa })),
+      { on },
+    ).warnings.some(({ code }) => code === "list-villages-look-alike");
+  const others = Array.from({ length: 500 }, (_, at) =>
+    ["a", "b", "c", "d"].map((letter) => letter.repeat(2 * at + 2)),
+  ).flat();
+
+  test("are looked for among the first two thousand", () => {
+    expect(looksAlike(["Lemo", "Lema", ...others])).toBe(true);
+    expect(looksAlike([...others, "Lemo", "Lema"])).toBe(false);
+  });
 });
