@@ -37,7 +37,7 @@ const told: Readonly<Partial<Record<RosterField, readonly FactPath[]>>> = {
 
 /** "belum ada" in place of a NIK: nothing to write anew before there is a number. */
 function isNoNumber({ field, given }: CleaningQuestion): boolean {
-  return field === "nik" && typeof given === "string" && !/\d/.test(given);
+  return field === "nik" && !/\d/.test(String(given));
 }
 
 /** What is missing since its cell cannot be right, and what else is missing. */

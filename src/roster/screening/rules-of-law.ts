@@ -169,7 +169,6 @@ function isInformal(person: Person): boolean | undefined {
 function isNotAskedForKind(person: Person): true | undefined {
   const byOccupation = isInformalWork(person);
   const { kind } = person.row;
-  if (kind === undefined) return byOccupation === false ? undefined : true;
   return byOccupation === undefined || byOccupation === (kind !== "none") ? true : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { earlierFirst } from "../../core/calendar.js";
 import type { FactPath } from "../../core/check.js";
 import type { Text } from "../../core/text.js";
 import type { Trace } from "../../core/trace.js";
@@ -218,7 +219,7 @@ function runningTally<Code extends string>(before: SavedTally<Code> = []): Runni
   const told = new Map(before.map(([name, tally]) => [name, { ...tally }]));
   const met = new Map<unknown, Counted<Code>>();
   const entryFor = (code: Code, text: Text | undefined, shared: unknown): Counted<Code> => {
-    const name = typeof shared === "string" ? shared : `${code} ${JSON.stringify(shared)}`;
+    const name = `${code} ${JSON.stringify(shared)}`;
     const known = told.get(name) ?? { code, ...(text && { text }), rows: 0 };
     told.set(name, known);
     met.set(shared, known);
@@ -232,7 +233,7 @@ function runningTally<Code extends string>(before: SavedTally<Code> = []): Runni
     list: () =>
       [...told.values()]
         .map((tally) => ({ ...tally }))
-        .sort((a, b) => b.rows - a.rows || (a.code < b.code ? -1 : 1)),
+        .sort((a, b) => b.rows - a.rows || earlierFirst(a.code, b.code)),
     saved: () => [...told].map(([name, tally]) => [name, { ...tally }]),
   };
 }

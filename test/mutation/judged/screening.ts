@@ -314,4 +314,10 @@ export const judgedScreening: readonly JudgedChange[] = [
     becomes: "true",
     why: "of the dead no other row is open but one before, which this one outweighs",
   },
+  {
+    file: "src/roster/screening/scheme-rules.ts",
+    line: "return to !== undefined && isWithin(to, range) ? true : undefined;",
+    becomes: "true",
+    why: "no range of a scheme is without both ends, and a number that is not known lies below or above none",
+  },
 ];

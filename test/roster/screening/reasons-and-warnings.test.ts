@@ -158,6 +158,11 @@ describe("what decides, and what is asked", () => {
     expect(judged({ working: false }, { deciles: [1] }).missing).toEqual([]);
   });
 
+  test("nor of whose NIK is to be put right first", () => {
+    const verdict = judged({ nik: "620501320185900" }, { deciles: [1] });
+    expect([verdict.outcome, verdict.missing]).toEqual(["to-repair", []]);
+  });
+
   test("who is asked something is no renewal yet", () => {
     const id = "perbup-1-2025";
     const member = { memberOf: id, existingMembership: "non-wage-earner" } as const;
