@@ -265,4 +265,10 @@ export const judgedBatch: readonly JudgedChange[] = [
     becomes: "Math.max(incomes.length, rowsOfPart)",
     why: "a longer list than the rows need serves as well",
   },
+  {
+    file: "src/batch/jkk-death-columns.ts",
+    line: "if (fault !== 0) return -fault;",
+    becomes: "+fault",
+    why: "the calculator of the row meets the same fault",
+  },
 ];
