@@ -138,7 +138,7 @@ export function explainFunding(result: FundingVerdict, speech: Speech): Block[] 
 function fundingItem(result: FundingVerdict, speech: Speech): Item {
   return {
     text: verdictText(result, speech),
-    under: checkItems(result, speech).flatMap(({ text, under = [] }) => [text, ...under]),
+    under: checkItems(result, speech).flatMap(({ text, under }) => [text, ...under]),
   };
 }
 
@@ -146,7 +146,7 @@ function verdictText({ fundedBy, outcome }: FundingVerdict, { say }: Speech): st
   return capital(`${say(fundingName(fundedBy))}: ${say(fundingOutcomeNames[outcome])}`);
 }
 
-function checkItems({ checks }: FundingVerdict, speech: Speech): Item[] {
+function checkItems({ checks }: FundingVerdict, speech: Speech): Required<Item>[] {
   return checks.map((check) => ({
     text: `[${speech.say(marks[String(check.passed) as keyof typeof marks])}] ${speech.say(checkText(check))}`,
     under: articleLines(check.provisions, speech),

@@ -31,7 +31,10 @@ test("a result of a later version says what it can of a reading and a warning un
   const later = {
     ...benefit,
     readings: [{ id: "jkm.later-question", option: "yes" }],
-    warnings: [{ code: "evidence-below-text", severity: "doubt" }],
+    warnings: [
+      { code: "evidence-below-text", severity: "doubt" },
+      { code: "evidence-below-text", severity: "doubt", values: { evidence: "official" } },
+    ],
   } as never;
   const sections = sectionsOf(later);
   expect(sections["Readings of open questions of law"]).toEqual([
