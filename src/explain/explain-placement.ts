@@ -7,7 +7,7 @@ import type {
   PlacementAlternative,
 } from "../roster/placement/placement.js";
 import { articleLines } from "./articles.js";
-import { type Block, type Item, listOf, section } from "./document.js";
+import { type ArticleLine, type Block, type Item, listOf, section } from "./document.js";
 import { contributionBlocks } from "./explain-contribution.js";
 import { factText } from "./fact-names.js";
 import { capital, closingNotes } from "./notes.js";
@@ -146,7 +146,11 @@ function verdictText({ fundedBy, outcome }: FundingVerdict, { say }: Speech): st
   return capital(`${say(fundingName(fundedBy))}: ${say(fundingOutcomeNames[outcome])}`);
 }
 
-function checkItems({ checks }: FundingVerdict, speech: Speech): Required<Item>[] {
+interface CheckItem extends Item {
+  readonly under: readonly ArticleLine[];
+}
+
+function checkItems({ checks }: FundingVerdict, speech: Speech): CheckItem[] {
   return checks.map((check) => ({
     text: `[${speech.say(marks[String(check.passed) as keyof typeof marks])}] ${speech.say(checkText(check))}`,
     under: articleLines(check.provisions, speech),
