@@ -158,9 +158,9 @@ export function openCleaning(given: CleaningContext, options: Options | undefine
     for (const [heading, { field }] of columns) {
       if (!isWithoutName(heading)) above = heading;
       const under = raw[heading];
-      if (field !== null || typeof under !== "string") continue;
-      const name = nameUnder(above, under);
-      if (fieldOf(name) !== null) columnCalled(heading, name);
+      if (field === null && typeof under === "string" && under.trim() !== "") {
+        columnCalled(heading, nameUnder(above, under));
+      }
     }
   };
 

@@ -407,4 +407,10 @@ export const judgedCleaning: readonly JudgedChange[] = [
     becomes: "heading",
     why: "a longer heading is only read for longer: it is never that of remarks",
   },
+  {
+    file: "src/roster/cleaning/list-tally.ts",
+    line: "const sorted = [...named].sort().map((name) => ({ name, key: name.toLowerCase() }));",
+    becomes: "name.toUpperCase()",
+    why: "names are the same in capitals as in small letters",
+  },
 ];

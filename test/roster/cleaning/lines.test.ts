@@ -122,17 +122,21 @@ describe("a second line of headings, under merged ones", () => {
     expect(columns).toMatchObject({ A: "name" });
   });
 
-  test("tells in which order all dates are written", () => {
-    const list = [
-      { Nama: "", Kelahiran: "Tempat", __EMPTY: "Tgl" },
-      { Nama: "Aminah", Kelahiran: "Lemo", __EMPTY: "03/04/1980" },
-      { Nama: "Budi", Kelahiran: "Lemo", __EMPTY: "12/25/1980" },
-    ];
-    const { questions } = cleanRoster(list, { on });
-    expect(questions.filter(({ field }) => field === "birthDate")).toMatchObject([
-      { row: 3, given: "03/04/1980" },
-    ]);
-  });
+  test.each([[[]], [[{}]], [[{ Nama: "" }, {}]]])(
+    "tells how dates are written, under %j",
+    (above) => {
+      const list = [
+        ...above,
+        { Nama: "", Kelahiran: "Tempat", __EMPTY: "Tgl" },
+        { Nama: "Aminah", Kelahiran: "Lemo", __EMPTY: "03/04/1980" },
+        { Nama: "Budi", Kelahiran: "Lemo", __EMPTY: "12/25/1980" },
+      ];
+      const { questions } = cleanRoster(list, { on });
+      expect(questions.filter(({ field }) => field === "birthDate")).toMatchObject([
+        { row: above.length + 3, given: "03/04/1980" },
+      ]);
+    },
+  );
 
   test("leaves a column that the first line named, and one that it does not have", () => {
     const list = [
@@ -146,6 +150,19 @@ describe("a second line of headings, under merged ones", () => {
       X: null,
       __EMPTY: "villageCode",
     });
+  });
+
+  test("names a column of family cards, and leaves the numbers of the rows", () => {
+    const list = [
+      { NO: "", NIK: "", Keluarga: "No. KK", Alamat: "Desa" },
+      { NO: 1, NIK: "6205011204859001", Keluarga: "6205011204859001", Alamat: "Lemo I" },
+      { NO: 2, NIK: "", Keluarga: "", Alamat: "" },
+    ];
+    const { rows, omitted, questions } = cleanRoster(list, { on });
+    expect([rows.length, omitted.map(({ why: reason }) => reason)]).toEqual([
+      ...[1, ["headings-again", "empty"]],
+    ]);
+    expect(questions.map(({ code }) => code)).toContain("nik-of-family-card");
   });
 
   test("a day under another heading is none", () => {
@@ -178,6 +195,7 @@ describe("a second line of headings, under merged ones", () => {
     expect(first({ __EMPTY_1: "", __EMPTY: "RT 3" })).toEqual([]);
     expect(first({ __EMPTY_1: "", Nama: "Amat" })).toEqual([]);
     expect(first({ __EMPTY_1: "", __EMPTY: 7 })).toEqual([]);
+    expect(first({ __EMPTY_1: "", __EMPTY: true })).toEqual([]);
     expect(first({ __EMPTY_1: "", NIK: "tidak ada" })).toEqual([]);
     expect(first({ __EMPTY_1: "", Alamat: "Lemo", __EMPTY: "x", Kelahiran: "y" })).toEqual([]);
   });
