@@ -7,6 +7,15 @@ import type { ProtectionPlan } from "./protection-plan.js";
 const amount = z.number().refine(isRupiahNumber, { error: messageOf(expected.rupiah) });
 const byFunding = z.partialRecord(fundingSourceField as z.ZodEnum, amount);
 
+const wrong = { error: messageOf(expected.result) };
+
+/** As an evaluation hands it on. */
+const provisionUse = z.looseObject({
+  key: z.string().regex(/^.+@\d{4}-\d{2}-\d{2}$/s, wrong), // not law: the pattern of a date
+  evidence: z.enum(["text", "official", "secondary"], wrong),
+  cites: z.array(z.looseObject({ regulation: textField, article: textField })),
+});
+
 const planShape = z.looseObject(
   {
     kind: z.literal("protection-plan"),
@@ -24,11 +33,13 @@ const planShape = z.looseObject(
       }),
     ),
     byFunding,
-    provisions: z.array(z.looseObject({ key: textField })),
-    readings: z.array(z.looseObject({ id: textField })),
-    warnings: z.array(z.looseObject({ code: textField })),
+    provisions: z.array(provisionUse),
+    readings: z.array(z.looseObject({ id: textField, option: textField })),
+    warnings: z.array(
+      z.looseObject({ code: textField, severity: z.enum(["doubt", "assumption", "check"], wrong) }),
+    ),
   },
-  { error: messageOf(expected.result) },
+  wrong,
 );
 
 /** A plan as `planProtection` gave it, as far as it is read. */

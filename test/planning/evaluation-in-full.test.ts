@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   evaluateProgramme,
   type EvaluateProgrammeInput,
+  InvalidInputError,
   measureCoverage,
   planProtection,
 } from "../../src/index.js";
@@ -237,4 +238,25 @@ test("a plan that ends before it begins is refused by its end", () => {
       ],
     }),
   );
+});
+
+describe("a plan that was changed on the way is refused", () => {
+  const [use] = plan.provisions;
+  const [reading = { id: "rounding" }] = plan.readings;
+  const [warning = { code: "small-figure", severity: "check" }] = plan.warnings;
+
+  test.each<[string, object]>([
+    ["provisions[0].key", { provisions: [{ ...use, key: "x" }] }],
+    ["provisions[0].key", { provisions: [{ ...use, key: `${use?.key}x` }] }],
+    ["provisions[0].key", { provisions: [{ ...use, key: "@2025-01-01" }] }],
+    ["provisions[0].evidence", { provisions: [{ ...use, evidence: "hearsay" }] }],
+    ["provisions[0].cites", { provisions: [{ ...use, cites: undefined }] }],
+    ["provisions[0].cites[0].article", { provisions: [{ ...use, cites: [{ regulation: "x" }] }] }],
+    ["readings[0].option", { readings: [{ ...reading, option: undefined }] }],
+    ["warnings[0].severity", { warnings: [{ ...warning, severity: "high" }] }],
+  ])("%s: %j", (path, change) => {
+    const evaluate = (): unknown => evaluated({ plan: { ...plan, ...change } });
+    expect(evaluate).toThrow(InvalidInputError);
+    expect(evaluate).toThrow(`plan.${path}: `);
+  });
 });

@@ -154,7 +154,7 @@ describe("a second line of headings, under merged ones", () => {
 
   test("names a column of family cards, and leaves the numbers of the rows", () => {
     const list = [
-      { NO: "", NIK: "", Keluarga: "No. KK", Alamat: "Desa" },
+      { NO: " ", NIK: "", Keluarga: "No. KK", Alamat: "Desa" },
       { NO: 1, NIK: "6205011204859001", Keluarga: "6205011204859001", Alamat: "Lemo I" },
       { NO: 2, NIK: "", Keluarga: "", Alamat: "" },
     ];
