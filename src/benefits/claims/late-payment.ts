@@ -11,7 +11,7 @@ import { validate } from "../../core/validate.js";
 import type { CalendarDate, Rupiah } from "../../core/vocabulary.js";
 import type { Trace } from "../../core/trace.js";
 import { ruled, type Ruled } from "../../law/recorded.js";
-import { restDayTest, workingDaysBetween } from "../../contributions/payment/working-days.js";
+import { workingDaysBetween } from "../../contributions/payment/working-days.js";
 import { jkkLatePaymentRate, jkmLatePaymentRate } from "../../law/provisions/claims.js";
 import { jpLatePayment } from "../../law/provisions/jp-benefits.js";
 import { daysOfDelay, monthsOfDelay } from "../../law/readings/death-readings.js";
@@ -136,7 +136,7 @@ function daysLateOf(
   if (paidOn <= by) return 0;
   const all = daysBetween(by, paidOn);
   if (programme === "jp") return all;
-  const working = workingDaysBetween(by, paidOn, restDayTest(trace, holidays));
+  const working = workingDaysBetween(trace, by, paidOn, holidays);
   if (all === working) return all;
   return resolveReading(trace, daysOfDelay) === "calendar-days" ? all : working;
 }

@@ -1,5 +1,5 @@
 import { assumed, sharedWarning, type Warning } from "../../core/warning.js";
-import { addDays, isSaturday, isSunday } from "../../core/calendar.js";
+import { addDays, daysBetween, isSaturday, isSunday } from "../../core/calendar.js";
 import { resolveReading } from "../../core/resolve-reading.js";
 import type { CalendarDate } from "../../core/vocabulary.js";
 import { warn, type Trace } from "../../core/trace.js";
@@ -32,8 +32,23 @@ export function workingDaysAfter(
   return day;
 }
 
-/** Working days after the first date, up to and with the second. */
+/** Working days after the first date, up to and with the second; whole weeks are counted as one. */
 export function workingDaysBetween(
+  trace: Trace,
+  from: CalendarDate,
+  to: CalendarDate,
+  holidays: readonly CalendarDate[] | undefined,
+): number {
+  const isRestDay = restDayTest(trace, holidays);
+  const isWeekend = restDayTest(trace, []);
+  const weeks = Math.floor(daysBetween(from, to) / 7); // not law: days of a week
+  const last = addDays(from, weeks * 7); // not law: days of a week
+  const inWeek = weeks === 0 ? 0 : countDays(from, addDays(from, 7), isWeekend); // not law: days of a week
+  const free = [...new Set(holidays)].filter((day) => from < day && day <= last && !isWeekend(day));
+  return weeks * inWeek - free.length + countDays(last, to, isRestDay);
+}
+
+function countDays(
   from: CalendarDate,
   to: CalendarDate,
   isRestDay: (date: CalendarDate) => boolean,
