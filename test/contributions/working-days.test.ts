@@ -38,3 +38,14 @@ test("a thousand years are counted at once", () => {
     dayByDay("2026-06-08", "2999-12-31", [], false),
   );
 });
+
+test("a holiday at the end of the last week is none of its working days", () => {
+  const trace = traceOf(undefined);
+  expect(workingDaysBetween(trace, "2025-01-01", "2025-01-08", ["2025-01-08"])).toBe(4);
+});
+
+test("some days without a Saturday take no reading of it", () => {
+  const trace = traceOf(undefined);
+  expect(workingDaysBetween(trace, "2025-01-06", "2025-01-08", [])).toBe(2);
+  expect(trace.readings).toEqual([]);
+});
