@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { countField, fundingSourceField, monthField, textField } from "../core/fields.js";
-import { messageOf, expected } from "../core/expectations.js";
+import { expected, longestText, messageOf } from "../core/expectations.js";
 import { isRupiahNumber } from "../core/exact.js";
 import type { ProtectionPlan } from "./protection-plan.js";
 
@@ -11,7 +11,10 @@ const wrong = { error: messageOf(expected.result) };
 
 /** As an evaluation hands it on. */
 const provisionUse = z.looseObject({
-  key: z.string().regex(/^.+@\d{4}-\d{2}-\d{2}$/s, wrong), // not law: the pattern of a date
+  key: z
+    .string()
+    .max(longestText, wrong)
+    .regex(/^.+@\d{4}-\d{2}-\d{2}$/s, wrong), // not law: the pattern of a date
   evidence: z.enum(["text", "official", "secondary"], wrong),
   cites: z.array(z.looseObject({ regulation: textField, article: textField })),
 });

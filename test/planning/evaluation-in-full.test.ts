@@ -249,6 +249,7 @@ describe("a plan that was changed on the way is refused", () => {
     ["provisions[0].key", { provisions: [{ ...use, key: "x" }] }],
     ["provisions[0].key", { provisions: [{ ...use, key: `${use?.key}x` }] }],
     ["provisions[0].key", { provisions: [{ ...use, key: "@2025-01-01" }] }],
+    ["provisions[0].key", { provisions: [{ ...use, key: `${"x".repeat(2_000)}@2025-01-01` }] }],
     ["provisions[0].evidence", { provisions: [{ ...use, evidence: "hearsay" }] }],
     ["provisions[0].cites", { provisions: [{ ...use, cites: undefined }] }],
     ["provisions[0].cites[0].article", { provisions: [{ ...use, cites: [{ regulation: "x" }] }] }],

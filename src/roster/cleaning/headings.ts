@@ -106,11 +106,11 @@ export function isRunningNumber(heading: string): boolean {
 
 /** Whether a reader of files made up the heading of a column: "(5)", "__EMPTY_1", "Unnamed: 4", "Column5". */
 export function isWithoutName(heading: string): boolean {
-  return withoutName.test(heading);
+  return withoutName.test(heading.slice(0, longestText).trim());
 }
 
 const withoutName =
-  /^\s*(?:_*empty[_\d]*|unnamed[\s:_\d]*|(?:column|kolom|field)[\s_]*\d+|[\s_()\d]*)\s*$/i;
+  /^(?:_*empty[_\d]*|unnamed[\s:_\d]*|(?:column|kolom|field)[\s_]*\d+|[\s_()\d]*)$/i;
 
 /** What a column holds by its heading and the merged one above: "Tgl" under "Kelahiran" is a birth date. */
 export function nameUnder(above: string, name: string): string {

@@ -174,6 +174,13 @@ describe("a second line of headings, under merged ones", () => {
     expect(columns).toMatchObject({ Daftar: null, __EMPTY: null, Umur: "sex" });
   });
 
+  test("is read at once where a heading above has blanks without end", () => {
+    const long = `x${" ".repeat(100_000)}x`;
+    const blank = `${" ".repeat(100_000)}x`;
+    const list = [{ NIK: "", [blank]: "Desa", [long]: "RT" }, { NIK: "6205011204859001" }];
+    expect(cleanRoster(list, { on }).omitted).toEqual([{ row: 2, why: "headings-again" }]);
+  });
+
   test("one by one too", () => {
     const cleaning = createCleaning({ on });
     expect(cleaning.add(under).omitted).toEqual({ row: 2, why: "headings-again" });
